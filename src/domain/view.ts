@@ -1,0 +1,69 @@
+import type { Line, RichText } from './text';
+
+/** Question parts as a screen shows them, in one language. */
+export interface OptionView {
+  readonly key: string;
+  readonly text: Line;
+  readonly reason: RichText;
+  /** single, multiple: this option is right. */
+  readonly correct?: true;
+  /** matching: key of the right target. */
+  readonly target?: string;
+  /** ordering: place, 1 = first; equal places may swap. */
+  readonly place?: number;
+}
+
+export interface TargetView {
+  readonly key: string;
+  readonly text: Line;
+}
+
+/** An answerable question in one language: what choice, sort, matching and ordering screens show. */
+export interface AskView {
+  readonly type: 'single' | 'multiple' | 'matching' | 'ordering';
+  readonly options: readonly OptionView[];
+  readonly targets?: readonly TargetView[];
+}
+
+/** A final item in one language. */
+export interface ItemView extends AskView {
+  readonly id: string;
+  readonly situation?: RichText;
+  readonly prompt: Line;
+  readonly keep?: Line;
+  readonly claims: readonly string[];
+}
+
+/** A checked claim as learners see it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly statement: Line;
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: string;
+  readonly year?: number;
+  readonly url: string;
+  /** What the claim leaves out; shown wherever its number stands. */
+  readonly caveat?: Line;
+  readonly scope: string;
+  readonly verified: string;
+}
+
+/** A phone line or site, with the day somebody last checked it. */
+export interface ChannelView {
+  readonly id: string;
+  readonly name: Line;
+  readonly purpose: Line;
+  readonly note?: Line;
+  /** Digits as people dial them, e.g. `1-888-373-7888`. */
+  readonly phone?: string;
+  readonly site?: string;
+  readonly checked: string;
+}
+
+export interface PageView<Block = unknown> {
+  readonly id: string;
+  readonly title: Line;
+  readonly lead?: RichText;
+  readonly blocks: readonly Block[];
+}
