@@ -1,0 +1,20 @@
+import type { Rule } from '.';
+import { type LearnerText, learnerTexts } from '../learner-text';
+import type { Problem } from '../problem';
+
+/** Number words from two upward, by language. "One" is left out: it is mostly a pronoun. */
+const numberWords: Readonly<Record<string, RegExp>> = {
+  en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|percent|half of|one in)\b/i,
+  es: /\b(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|cien|cientos|miles|mil|millones|por ciento|la mitad)\b/i,
+};
+
+/** A number in learner text rests on a claim, or says that it is an ordinary one. */
+export const numbersAreCited: Rule = (course) => learnerTexts(course).flatMap(bareNumbers);
+
+const bareNumbers = ({ file, path, language, source }: LearnerText): Problem[] => {
+  // Looked up in the source: links of any kind cover their words, as do {placeholders}.
+  const bare = source.replace(/\[[^\]]*\]\([^)]*\)/g, ' ').replace(/\{\w+\}/g, ' ').replace(/^\s*\d+\.\s/gm, ' ');
+  const found = bare.match(/\d[\d,.]*/)?.[0] ?? bare.match(numberWords[language] ?? /(?!)/)?.[0];
+  if (found === undefined) return [];
+  return [file.problem(path, `has the number "${found}" without a source. Write [${found} …](claim:ID) if it rests on a claim, or [${found}](plain:) if it is an ordinary number.`)];
+};

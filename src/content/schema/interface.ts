@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { keyed } from '../block';
+import { interfaceKeys } from '../../domain/strings';
+import { plainWords } from './text';
+
+/** modules/interface.LANGUAGE.yaml: buttons, labels and messages of the player, in groups. `{name}` stands for a value. */
+export const interfaceWords = z.strictObject(
+  Object.fromEntries(Object.entries(interfaceKeys).map(([group, keys]) => [group, keyed(keys, plainWords)])),
+) as unknown as z.ZodType<Record<string, Record<string, string>>>;

@@ -1,0 +1,65 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Problem } from './problem';
+
+export type Path = readonly PropertyKey[];
+
+/** A parsed YAML file that can say where each value stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** A problem at the value with this path, or at its nearest parent that exists. */
+  readonly problem: (path: Path, message: string) => Problem;
+  /** A problem at the key itself (for keys that should not be there). */
+  readonly problemAtKey: (path: Path, key: string, message: string) => Problem;
+  /** Every string with its path, for text rules. */
+  readonly strings: () => readonly { path: Path; value: string }[];
+}
+
+export const parseYaml = (file: string, source: string): YamlFile => {
+  const lines = new LineCounter();
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
+  };
+
+  const nodeAt = (path: Path): Node | undefined => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = doc.getIn(path.slice(0, length), true);
+      if (isNode(node)) return node;
+    }
+    return doc.contents ?? undefined;
+  };
+  const problem = (path: Path, message: string) => at(nodeAt(path)?.range?.[0] ?? 0, message);
+
+  const problemAtKey = (path: Path, key: string, message: string) => {
+    const map = path.length ? doc.getIn(path, true) : doc.contents;
+    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    return pair && isScalar(pair.key) ? at(pair.key.range?.[0] ?? 0, message) : problem(path, message);
+  };
+
+  const strings = () => {
+    const found: { path: Path; value: string }[] = [];
+    visit(doc, {
+      Scalar: (key, node, ancestors) => {
+        if (key !== 'key' && typeof node.value === 'string') found.push({ path: pathOf(key, ancestors), value: node.value });
+      },
+    });
+    return found;
+  };
+
+  return {
+    file,
+    data: doc.errors.length ? undefined : doc.toJS({ maxAliasCount: 20 }),
+    problems: doc.errors.map((error) => at(error.pos[0], `is not valid YAML: ${error.message}`)),
+    problem,
+    problemAtKey,
+    strings,
+  };
+};
+
+const pathOf = (key: unknown, ancestors: readonly unknown[]): Path => {
+  const steps = ancestors.flatMap((one): PropertyKey[] => (isPair(one) && isScalar(one.key) ? [String(one.key.value)] : []));
+  return typeof key === 'number' ? [...steps, key] : steps;
+};
