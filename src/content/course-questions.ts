@@ -46,5 +46,5 @@ export const meaning = (draft: QuestionDraft): { keys: string; answer: string } 
     const turns = Object.entries(draft.next);
     return { keys: turns.map(([key, options]) => key + Object.keys(options).length).join(''), answer: draft.start };
   }
-  return { keys: draft.keys, answer: draft.correct };
+  return { keys: draft.keys, answer: draft.type === 'plan' ? '' : draft.correct };
 };

@@ -9,7 +9,7 @@ export const ledgerPath = 'modules/ids.lock.yaml';
 const pageEntry = z.strictObject({ n: z.int().min(0).max(1295) });
 const questionEntry = z.strictObject({
   n: z.int().min(0).max(1295),
-  type: z.enum(['single', 'multiple', 'matching', 'ordering', 'conversation']),
+  type: z.enum(['single', 'multiple', 'matching', 'ordering', 'conversation', 'plan']),
   keys: z.string().describe('Option keys that were ever published.'),
   answer: z.string().describe('What is right. A published question never changes it.'),
   says: z.string().describe('The English words when it was published, to notice reuse.'),

@@ -49,12 +49,19 @@ export interface ConversationQuestion extends QuestionBase {
   readonly next: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** One of several intentions; none is right or wrong. */
+export interface PlanQuestion extends QuestionBase {
+  readonly type: 'plan';
+  readonly keys: Keys;
+}
+
 export type Question =
   | SingleQuestion
   | MultipleQuestion
   | MatchingQuestion
   | OrderingQuestion
-  | ConversationQuestion;
+  | ConversationQuestion
+  | PlanQuestion;
 
 export type QuestionType = Question['type'];
 

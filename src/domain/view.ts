@@ -47,6 +47,8 @@ export interface ClaimView {
   readonly caveat?: Line;
   readonly scope: string;
   readonly verified: string;
+  /** Only for labelled exercises: a figure that does not hold. */
+  readonly myth?: true;
 }
 
 /** A phone line or site, with the day somebody last checked it. */

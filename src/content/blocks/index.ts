@@ -10,6 +10,7 @@ import { guess } from './guess';
 import { matching } from './matching';
 import { ordering } from './ordering';
 import { picture } from './picture';
+import { plan } from './plan';
 import { signs } from './signs';
 import { sort } from './sort';
 import { summary } from './summary';
@@ -30,6 +31,7 @@ export const blockKinds = {
   choice,
   chart,
   channels,
+  plan,
   summary,
 } as const;
 

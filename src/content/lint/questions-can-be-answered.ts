@@ -20,6 +20,8 @@ const answerable = ({ draft, file, path }: Placed): Problem[] => {
       const places = [...new Set(draft.correct)].sort();
       return places.length > 1 && places[0] === '1' ? [] : say('needs places from 1 upward, at least two different ones.');
     }
+    case 'plan':
+      return [];
     case 'conversation':
       return conversation(draft.next, draft.start, say);
   }

@@ -1,0 +1,50 @@
+import { isStorable } from './format';
+
+/** Keeps one short text in this browser when there is no LMS to keep it. */
+export interface BrowserStore {
+  /** False: storage is blocked or full, and the text lives as long as the page. */
+  readonly lasting: boolean;
+  read(): string;
+  write(text: string): void;
+}
+
+export type StorageSource = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null | undefined;
+
+/** Merely naming `localStorage` throws where cookies are blocked, hence a function and not a value. */
+export const browserStorage: StorageSource = () => globalThis.localStorage;
+
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
+export function createBrowserStore(courseId: string, source: StorageSource = browserStorage): BrowserStore {
+  const key = `course:${courseId}`;
+  const storage = attempt(source, null);
+  let memory = '';
+
+  /** Private windows offer a storage that takes nothing; only a written and re-read value proves it works. */
+  const lasting = attempt(() => {
+    storage?.setItem(`${key}:test`, '1');
+    const works = storage?.getItem(`${key}:test`) === '1';
+    storage?.removeItem(`${key}:test`);
+    return works;
+  }, false);
+
+  return {
+    lasting,
+    read() {
+      const text: unknown = lasting ? attempt(() => storage?.getItem(key), '') : '';
+      // Other pages of the same origin may have written here; only text of our own form goes on to the codec.
+      return typeof text === 'string' && text !== '' && isStorable(text) ? text : memory;
+    },
+    write(text) {
+      if (text === '' || !isStorable(text)) return;
+      memory = text;
+      if (lasting) attempt(() => storage?.setItem(key, text), undefined);
+    },
+  };
+}

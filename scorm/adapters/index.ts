@@ -1,0 +1,20 @@
+import type { Edition, LmsPort } from '../port';
+import type { PortOptions } from './options';
+import { createScorm12 } from './scorm12';
+import { createScorm2004 } from './scorm2004';
+import { createStandalone } from './standalone';
+
+export type { PortOptions } from './options';
+
+/** The build fixes the edition: some LMSs offer both APIs, and guessing reports to the wrong one. */
+export function createPort(edition: Edition, options: PortOptions): LmsPort {
+  switch (edition) {
+    case 'scorm12':
+      return createScorm12(options);
+    case 'scorm2004-3':
+    case 'scorm2004-4':
+      return createScorm2004(edition, options);
+    case 'standalone':
+      return createStandalone(options);
+  }
+}

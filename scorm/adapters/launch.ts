@@ -1,0 +1,74 @@
+import type { Launch } from '../port';
+import { type DataModel, isWorse } from './data-model';
+import type { Reported } from './reporter';
+import type { Session } from './session';
+
+/** Skillport has no lesson_mode and Open edX answers '' to everything: only an explicit word turns reporting off. */
+function readMode(session: Session, model: DataModel, fresh: boolean): Launch['mode'] {
+  const mode = session.get(model.elements.mode).trim().toLowerCase();
+  if (mode === 'review' || mode === 'browse') return 'review';
+  // With text of ours present an earlier session was allowed to write; credit does not change within an attempt.
+  return fresh && session.get(model.elements.credit).trim().toLowerCase() === 'no-credit' ? 'review' : 'normal';
+}
+
+/**
+ * Without `incomplete`, Moodle turns "not attempted" into "completed" at Finish. Without `suspend`, a Finish that never
+ * arrives lets 2004 LMSs drop the record. When text or a status exists, the first report knows better than we do here.
+ */
+function announce(session: Session, model: DataModel, fresh: boolean, reported: Reported): void {
+  const { standing, writes } = model.status('incomplete');
+  if (fresh && !isWorse(standing, reported.standing)) {
+    for (const [element, value] of writes) session.put(element, value);
+    reported.standing = standing;
+  }
+  session.put(model.elements.exit, 'suspend');
+  session.commit();
+}
+
+/** Asked only for a certificate: most sessions never need the learner's name, and what is not read cannot leak. */
+function learnerOf(session: Session, model: DataModel): Launch['learner'] {
+  const known = new Map<string, string>();
+  const read = (element: string): string => {
+    const value = known.get(element) || session.get(element);
+    known.set(element, value);
+    return value;
+  };
+  return {
+    get id() {
+      return read(model.elements.learnerId);
+    },
+    get name() {
+      return read(model.elements.learnerName);
+    },
+  };
+}
+
+export function warmLearner(launch: Launch): void {
+  void launch.learner.id;
+  void launch.learner.name;
+}
+
+/**
+ * Reads what the LMS holds, with few questions: some LMSs answer each with a request. The text decides whether this is a
+ * first launch, not `entry`: Chamilo says `ab-initio` every time. Undefined when the record cannot be read.
+ */
+export function readLaunch(session: Session, model: DataModel, reported: Reported): Launch | undefined {
+  const text = session.read('cmi.suspend_data');
+  // Taken for a first launch, a record that could not be read would soon be overwritten.
+  if (text === undefined) return undefined;
+  const fresh = text === '';
+  const standing = model.standing(session.get, fresh);
+  if (isWorse(reported.standing, standing)) reported.standing = standing;
+  const mode = readMode(session, model, fresh);
+  if (mode === 'normal') announce(session, model, fresh, reported);
+  const passMark = model.passMark(session.get(model.elements.passMark));
+  return {
+    connected: true,
+    storage: 'lms',
+    text,
+    standing,
+    mode,
+    ...(passMark === undefined ? {} : { passMark }),
+    learner: learnerOf(session, model),
+  };
+}

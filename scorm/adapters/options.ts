@@ -1,0 +1,14 @@
+import type { StorageSource } from './browser-store';
+import type { Clock, WindowLike } from './find-api';
+import type { EndStatus } from './model12';
+
+export interface PortOptions {
+  /** Part of the key under which this browser keeps the record when no LMS does. */
+  readonly courseId: string;
+  /** SCORM 1.2 only; `passed-failed` unless said otherwise. */
+  readonly endStatus?: EndStatus;
+  /** Replaced in tests. */
+  readonly window?: WindowLike;
+  readonly clock?: Clock;
+  readonly storage?: StorageSource;
+}

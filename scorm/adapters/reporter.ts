@@ -1,0 +1,92 @@
+import type { Report, Standing } from '../port';
+import { type DataModel, isWorse, numberFrom } from './data-model';
+import { bookmark, isStorable, percentage } from './format';
+import { createJournal } from './journal';
+import type { Log } from './log';
+import { createObjectives } from './objectives';
+import type { Fields, Session } from './session';
+
+/** What must not be forgotten when the page comes back from the back/forward cache and starts a second session. */
+export interface Reported {
+  standing: Standing;
+  percent: number;
+  readonly answers: Set<string>;
+}
+
+export interface Reporter {
+  /** Writes what changed, without committing. True when the LMS took everything that counts. */
+  write(report: Report): boolean;
+}
+
+/**
+ * One report in the order that real LMSs need: Chamilo ignored scores after `completed`, Open edX publishes the grade the
+ * moment the status arrives, and the rest may be lost on the way out.
+ */
+export function createReporter(session: Session, model: DataModel, reported: Reported, log: Log): Reporter {
+  const journal = createJournal(session, model, reported.answers, log);
+  const objectives = createObjectives(session, model);
+  const { elements } = model;
+  let scoreFields: Fields | undefined;
+  let scoreRead = false;
+
+  /** Asked before the first score only, since most sessions have none. */
+  function prepareScore(): Fields | undefined {
+    scoreFields ??= model.optionalGroups ? session.children(elements.score) : 'all';
+    if (scoreRead) return scoreFields;
+    const held = session.ask(`${elements.score}.raw`);
+    if (held === undefined) return undefined;
+    scoreRead = true;
+    reported.percent = Math.max(reported.percent, numberFrom(held) ?? -1);
+    return scoreFields;
+  }
+
+  function writeScore(percent: number | undefined): boolean {
+    // No score until something was graded: 0 reads as a failed grade.
+    if (percent === undefined || !Number.isFinite(percent)) return true;
+    const fields = prepareScore();
+    if (!fields) return false;
+    const best = percentage(percent);
+    if (best < reported.percent) return true;
+    let taken = true;
+    for (const [name, value] of model.score(best)) {
+      if (fields !== 'all' && !fields.has(name)) continue;
+      const result = session.put(`${elements.score}.${name}`, value);
+      if (result === 'kept' && name === 'raw') reported.percent = best;
+      if (result === 'later') taken = false;
+    }
+    return taken;
+  }
+
+  function writeStatus(outcome: Report['outcome']): boolean {
+    const { standing, writes } = model.status(outcome);
+    if (isWorse(standing, reported.standing)) return true;
+    const taken = writes.map(([element, value]) => session.put(element, value)).every((result) => result === 'kept');
+    if (taken) reported.standing = standing;
+    return taken;
+  }
+
+  function writeText(text: string): boolean {
+    if (text === '') return true;
+    // Half a record is worse than the previous one.
+    if (isStorable(text)) return session.put('cmi.suspend_data', text) === 'kept';
+    log.add(`record not written: ${text.length} characters or not ASCII`);
+    return false;
+  }
+
+  return {
+    write(report) {
+      const results = [writeScore(report.percent), journal.write(report.answers)];
+      objectives.write(report.objectives);
+      for (const [element, value] of model.progress(report.progress)) session.put(element, value);
+      results.push(writeStatus(report.outcome));
+      const place = bookmark(report.location);
+      if (place) session.put(elements.location, place);
+      results.push(writeText(report.text));
+      // Every time before a commit, so that a Finish that never arrives still leaves a time.
+      session.put(elements.sessionTime, model.sessionTime(report.seconds));
+      // Always `suspend`: anything else makes some LMS throw the record away, `logout` throws the learner out.
+      session.put(elements.exit, 'suspend');
+      return results.every(Boolean);
+    },
+  };
+}

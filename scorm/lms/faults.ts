@@ -1,0 +1,57 @@
+import type { LmsEdition } from './cmi';
+import type { Invoke } from './engine';
+
+/** Switches that may be turned while a course is running, by tests and by the preview page. */
+export interface Faults {
+  /** Initialize is refused. */
+  initializeFalse: boolean;
+  /** `true`: every Commit fails; a number: so many more. */
+  commitFails: boolean | number;
+  /** Milliseconds after launch before the API can be found. */
+  apiLate: number;
+  /** Every call throws, as when the LMS frame was torn down. */
+  apiGone: boolean;
+  /** The LMS no longer knows the session. */
+  sessionExpired: boolean;
+}
+
+export const noFaults = (): Faults => ({
+  initializeFalse: false,
+  commitFails: false,
+  apiLate: 0,
+  apiGone: false,
+  sessionExpired: false,
+});
+
+const CODES = {
+  scorm12: { refused: '101', commit: '101', expired: { GetValue: '301', SetValue: '301', Commit: '301', Terminate: '301' } },
+  scorm2004: { refused: '102', commit: '391', expired: { GetValue: '122', SetValue: '132', Commit: '142', Terminate: '112' } },
+} as const;
+
+/** Puts the switches between course and LMS. */
+export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke): Invoke {
+  const codes = CODES[edition];
+  let error: string | undefined;
+
+  const fail = (code: string, answer = 'false'): string => {
+    error = code;
+    return answer;
+  };
+
+  function commitFails(): boolean {
+    if (typeof faults.commitFails === 'boolean') return faults.commitFails;
+    faults.commitFails -= 1;
+    return faults.commitFails >= 0;
+  }
+
+  return (method, words) => {
+    if (faults.apiGone) throw new Error('the frame of the LMS is gone');
+    if (method === 'GetLastError') return error ?? next(method, words);
+    if (method === 'GetErrorString' || method === 'GetDiagnostic') return error ? 'simulated fault' : next(method, words);
+    error = undefined;
+    if (faults.initializeFalse && method === 'Initialize') return fail(codes.refused);
+    if (faults.sessionExpired && method !== 'Initialize') return fail(codes.expired[method], method === 'GetValue' ? '' : 'false');
+    if (method === 'Commit' && commitFails()) return fail(codes.commit);
+    return next(method, words);
+  };
+}

@@ -1,0 +1,79 @@
+import type { WindowLike } from '../adapters/find-api';
+import { carriedOver, type Cmi, type LmsEdition } from './cmi';
+import { createEngine, type Invoke, METHODS, methodName } from './engine';
+import { type Faults, noFaults, withFaults } from './faults';
+import { createInspector, type Call } from './inspector';
+import { type Profile, strictProfile } from './profile';
+
+export interface StrictOptions {
+  readonly edition: LmsEdition;
+  readonly profile?: Profile;
+  /** What the LMS knows before the first launch, as flat elements. */
+  readonly cmi?: Cmi;
+  /** Milliseconds; for APIs that appear late. */
+  readonly now?: () => number;
+}
+
+/** An LMS for tests and for the preview page: scorm-again behind a narrow gate. Never shipped. */
+export interface StrictLms {
+  /** Where the course would run: hand it to the adapter, or copy its API into a real window. */
+  readonly window: WindowLike;
+  readonly api: Readonly<Record<string, (...words: unknown[]) => unknown>>;
+  readonly calls: readonly Call[];
+  readonly violations: readonly string[];
+  readonly faults: Faults;
+  /** What the LMS has kept after the last successful Commit or Finish. */
+  store(): Cmi;
+  /** The same learner opens the course again. */
+  relaunch(): StrictLms;
+}
+
+export function createStrictLms(options: StrictOptions): StrictLms {
+  const { edition, profile = strictProfile } = options;
+  const now = options.now ?? (() => Date.now());
+  const initial: Cmi = { ...profile.cmi?.(edition), ...options.cmi };
+  return launch({ edition, profile, now, initial, stored: initial });
+}
+
+interface Start {
+  readonly edition: LmsEdition;
+  readonly profile: Profile;
+  readonly now: () => number;
+  readonly initial: Cmi;
+  readonly stored: Cmi;
+}
+
+function launch(start: Start): StrictLms {
+  const { edition, profile, now, initial, stored } = start;
+  const born = now();
+  const engine = createEngine(edition, stored);
+  const faults = noFaults();
+  const inspector = createInspector(edition, stored, profile);
+  const behaviour = profile.behave?.(edition, engine.invoke) ?? engine.invoke;
+  const invoke: Invoke = inspector.watch(withFaults(edition, faults, behaviour));
+
+  const api = Object.fromEntries(
+    METHODS.map((method) => [methodName(edition, method), (...words: unknown[]) => invoke(method, words)]),
+  );
+
+  const home = {};
+  Object.defineProperty(home, edition === 'scorm12' ? 'API' : 'API_1484_11', {
+    get: () => (now() - born >= Math.max(faults.apiLate, profile.appearsAfter ?? 0) ? api : undefined),
+  });
+
+  const store = (): Cmi => {
+    const committed = engine.committed();
+    const held = Object.keys(committed).length > 0 ? committed : stored;
+    return profile.keep?.(edition, held) ?? held;
+  };
+
+  return {
+    window: profile.place?.(home) ?? home,
+    api,
+    calls: inspector.calls,
+    violations: inspector.violations,
+    faults,
+    store,
+    relaunch: () => launch({ ...start, stored: carriedOver(edition, initial, store()) }),
+  };
+}

@@ -1,0 +1,206 @@
+import type { Item, LessonOutline, Outline, PageOutline } from '../domain/outline';
+import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Question } from '../domain/question';
+import type { Strings } from '../domain/strings';
+import type { ClaimView, ItemView, PageView } from '../domain/view';
+import { draftQuestion, viewOptions, viewTargets, type QuestionDraft } from './block';
+import { kindOf } from './blocks';
+import type { Course, Pair } from './load';
+import type { BankWords, ItemStructure } from './schema/bank';
+import type { LessonStructure, LessonWords } from './schema/lesson';
+
+/** Drawings as they ship, by name; the build script shrinks them first. */
+export type Drawings = ReadonlyMap<string, string>;
+
+/** The outline and, by name such as `en/m1`, the words of each part. */
+export interface Compiled {
+  readonly outline: Outline;
+  readonly parts: Readonly<Record<string, StartPart | LessonPart | FinalPart | SourcesPart>>;
+}
+
+/** Turns checked content into what the browser gets. Call it only with a course that has no problems. */
+export const compile = (course: Course, drawings: Drawings = course.drawings): Compiled => {
+  const parts: Record<string, StartPart | LessonPart | FinalPart | SourcesPart> = {};
+  for (const language of course.languages) {
+    const words = new Words(course, language, drawings);
+    parts[`${language}/start`] = words.start();
+    for (const lesson of inOrder(course)) parts[`${language}/${lesson.structure.id}`] = words.lesson(lesson);
+    parts[`${language}/final`] = words.final();
+    parts[`${language}/sources`] = words.sources();
+  }
+  return { outline: outlineOf(course), parts };
+};
+
+const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
+  course.structure.lessons.flatMap((id) => lessons.filter(({ structure }) => structure.id === id));
+
+const outlineOf = (course: Course): Outline => {
+  const { structure } = course.course;
+  const numbered = (draft: QuestionDraft): Question => ({ ...draft, n: course.ledger.questions[draft.id]?.n ?? 0 }) as Question;
+
+  const pageOf = (page: LessonStructure['pages'][number]): PageOutline => ({
+    id: page.id,
+    n: course.ledger.pages[page.id]?.n ?? 0,
+    ...(page.roles && { roles: page.roles }),
+    ...(page.extension && { extension: page.extension }),
+    ...(page.skippable && { skippable: page.skippable }),
+    questions: page.blocks.flatMap((block) => {
+      const draft = kindOf(block.kind).question?.(block);
+      return draft ? [numbered(draft)] : [];
+    }),
+  });
+
+  const lessons = inOrder(course).map(({ structure: { id, minutes, pages } }): LessonOutline => ({ id, minutes, pages: pages.map(pageOf) }));
+  const taught = new Map(inOrder(course).flatMap(({ structure: { id, objectives } }) => objectives.map((objective) => [objective, id] as const)));
+
+  return {
+    id: structure.id,
+    version: structure.version,
+    languages: structure.languages,
+    roles: structure.roles,
+    lessons,
+    objectives: structure.objectives.map((id) => ({ id, lesson: taught.get(id) ?? lessons[0]?.id ?? '' })),
+    bank: course.banks.flatMap(({ structure: { lesson, items } }) =>
+      items.map(
+        (item) =>
+          ({
+            ...numbered(draftQuestion(item.id, item.objective, item)),
+            lesson,
+            ...(item.roles && { roles: item.roles }),
+            ...(item.scenario && { scenario: item.scenario }),
+            ...(item.safety && { safety: item.safety }),
+          }) as Item,
+      ),
+    ),
+    final: course.final.rules,
+  };
+};
+
+class Words {
+  private readonly course: Course;
+  private readonly language: string;
+  private readonly drawings: Drawings;
+
+  constructor(course: Course, language: string, drawings: Drawings) {
+    this.course = course;
+    this.language = language;
+    this.drawings = drawings;
+  }
+
+  start(): StartPart {
+    const { structure } = this.course.course;
+    const { keywords: _catalogueOnly, ...words } = this.in(this.course.course);
+    const channels = this.in(this.course.channels);
+    return {
+      strings: this.in(this.course.strings) as unknown as Strings,
+      course: { ...words, hero: structure.hero, pauseArt: structure.pause, finishArt: structure.finish },
+      lessons: Object.fromEntries(
+        inOrder(this.course).map((lesson) => {
+          const { title, does } = this.in(lesson);
+          return [lesson.structure.id, { title, does }];
+        }),
+      ),
+      channels: Object.entries(this.course.channels.structure).map(([id, { phone, site, checked, help }]) => ({
+        id,
+        checked,
+        ...(phone && { phone }),
+        ...(site && { site }),
+        ...(help && { help }),
+        ...defined(channels[id]),
+      })) as unknown as StartPart['channels'],
+      art: this.art([structure.hero, structure.pause, structure.finish]),
+    };
+  }
+
+  lesson(lesson: Pair<LessonStructure, LessonWords>): LessonPart {
+    const words = this.in(lesson);
+    const pages = lesson.structure.pages.map((page): PageView => {
+      const said = words.pages[page.id];
+      const blocks = page.blocks.map((block) => kindOf(block.kind).view(block, said?.blocks[block.id]));
+      return { id: page.id, title: said?.title ?? [], ...(said?.lead && { lead: said.lead }), blocks };
+    });
+    return {
+      pages: Object.fromEntries(pages.map((page) => [page.id, page])),
+      claims: this.claims(claimIds(pages)),
+      art: this.art(mediaNames(pages)),
+    };
+  }
+
+  final(): FinalPart {
+    const items = this.course.banks.flatMap((bank) => {
+      const words = this.in(bank);
+      return bank.structure.items.map((item) => this.item(item, words.items[item.id]));
+    });
+    return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.claims(claimIds(items)) };
+  }
+
+  sources(): SourcesPart {
+    return { claims: Object.values(this.claims(Object.keys(this.course.claims.structure))) };
+  }
+
+  private item(item: ItemStructure, words: BankWords['items'][string] | undefined): ItemView {
+    return {
+      id: item.id,
+      type: item.type,
+      ...(words?.situation && { situation: words.situation }),
+      prompt: words?.prompt ?? [],
+      options: viewOptions(item.options as readonly { key: string }[], words?.options ?? {}),
+      ...(item.type === 'matching' && { targets: viewTargets(item.targets, words?.targets ?? {}) }),
+      ...(words?.keep && { keep: words.keep }),
+      claims: item.claims ?? [],
+    };
+  }
+
+  private claims(ids: Iterable<string>): Record<string, ClaimView> {
+    const words = this.in(this.course.claims);
+    return Object.fromEntries(
+      [...new Set(ids)].map((id) => {
+        const { publisher, title, published, year, url, verified, use } = this.course.claims.structure[id] as Course['claims']['structure'][string];
+        const said = words[id];
+        return [
+          id,
+          {
+            id,
+            publisher,
+            title,
+            published,
+            ...(year && { year }),
+            url,
+            verified,
+            ...(use === 'myth-example' && { myth: true as const }),
+            statement: said?.statement ?? [],
+            scope: said?.scope ?? '',
+            ...(said?.caveat && { caveat: said.caveat }),
+          },
+        ];
+      }),
+    );
+  }
+
+  private art(names: readonly string[]): Art {
+    const alts = this.in(this.course.media);
+    return Object.fromEntries(names.map((name) => [name, { svg: this.drawings.get(name) ?? '', alt: alts[name]?.alt ?? '' }]));
+  }
+
+  private in<S, W>(pair: Pair<S, W>): W {
+    return pair.words[this.language] as W;
+  }
+}
+
+const defined = (value: object | undefined): object => Object.fromEntries(Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined));
+
+/** Claim ids anywhere in compiled views: `claims` lists and `['claim', id, words]` nodes. */
+const claimIds = (value: unknown): string[] => {
+  if (Array.isArray(value)) {
+    const own = value.length === 3 && value[0] === 'claim' && typeof value[1] === 'string' ? [value[1]] : [];
+    return [...own, ...value.flatMap(claimIds)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? (inner as string[]) : claimIds(inner)));
+};
+
+const mediaNames = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(mediaNames);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'media' && typeof inner === 'string' ? [inner] : mediaNames(inner)));
+};

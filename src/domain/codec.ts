@@ -1,0 +1,191 @@
+import type { Outline } from './outline';
+import type { FinalProgress, Place, ProgressRecord } from './progress';
+import type { Answer, Confidence } from './question';
+import { hash } from './random';
+
+/**
+ * The saved record as text: letters, digits and `. - _` only, which every LMS keeps unchanged.
+ *
+ * Head and body each end in a checksum. Where an LMS cut the text off, the head alone still gives place, role,
+ * best score and outcome. Ids stand as their ledger numbers in base 36, so content may be reordered and extended.
+ */
+export type Decoded =
+  | { readonly kind: 'whole' | 'head'; readonly record: ProgressRecord }
+  /** empty: nothing saved · foreign: of another course · newer: written by a later version · unreadable: damaged */
+  | { readonly kind: 'empty' | 'foreign' | 'newer' | 'unreadable' };
+
+const version = '1';
+const headLength = 10;
+const bodyLength = 9;
+
+export const encode = (record: ProgressRecord, outline: Outline): string => {
+  const numbers = numbersOf(outline);
+  const head = [
+    version,
+    courseMark(outline),
+    record.language,
+    record.role ?? '-',
+    record.outcome.charAt(0),
+    optional(record.best),
+    optional(record.passedOn),
+    placeCode(record.place, numbers.page),
+    base36(record.seconds),
+    base36(record.final.seed),
+  ].join('.');
+  const { final } = record;
+  const body = [
+    bits(record.visited.flatMap((id) => numbers.page.get(id) ?? [])),
+    Object.entries(record.answers)
+      .flatMap(([id, answer]) => {
+        const n = numbers.question.get(id);
+        return n === undefined ? [] : [pair(n) + flag(answer) + portable(answer.response)];
+      })
+      .join('-'),
+    base36(final.attempt),
+    final.phase.charAt(0),
+    base36(final.index),
+    final.draw.map((id) => pair(numbers.question.get(id) ?? 0)).join(''),
+    final.parallels.map((id) => pair(numbers.question.get(id) ?? 0)).join(''),
+    Object.entries(final.answers)
+      .flatMap(([id, { response, seconds }]) => {
+        const n = numbers.question.get(id);
+        return n === undefined ? [] : [`${pair(n)}${portable(response)}_${base36(seconds)}`];
+      })
+      .join('-'),
+    // Room for later fields: an older version skips what it does not know.
+    '',
+  ].join('.');
+  return `${head}.${checksum(head)}.${body}.${checksum(body)}`;
+};
+
+/** Reads untrusted text. Never throws; what is not understood is left out. */
+export const decode = (text: string, outline: Outline): Decoded => {
+  if (text.trim() === '') return { kind: 'empty' };
+  const fields = text.trim().split('.');
+  const head = fields.slice(0, headLength);
+  if (head.length < headLength || fields[headLength] !== checksum(head.join('.'))) return { kind: 'unreadable' };
+  if (head[0] !== version) return { kind: 'newer' };
+  if (head[1] !== courseMark(outline)) return { kind: 'foreign' };
+
+  const names = namesOf(outline);
+  const record = readHead(head, names);
+  const rest = fields.slice(headLength + 1);
+  const body = rest.slice(0, -1);
+  if (rest.length < bodyLength + 1 || rest[rest.length - 1] !== checksum(body.join('.'))) return { kind: 'head', record };
+  return { kind: 'whole', record: readBody(record, body, names) };
+};
+
+const readHead = (head: readonly string[], names: Names): ProgressRecord => {
+  const [, , language = 'en', role = '-', outcome, best = '-', passedOn = '-', place = 'w', seconds = '0', seed = '0'] = head;
+  return {
+    language,
+    role: role === '-' ? null : role,
+    place: readPlace(place, names.page),
+    visited: [],
+    answers: {},
+    final: { attempt: 0, seed: number(seed), phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
+    best: best === '-' ? null : Math.min(100, number(best)),
+    outcome: outcome === 'p' ? 'passed' : outcome === 'f' ? 'failed' : 'incomplete',
+    passedOn: passedOn === '-' ? null : number(passedOn),
+    seconds: number(seconds),
+  };
+};
+
+const readBody = (head: ProgressRecord, body: readonly string[], names: Names): ProgressRecord => {
+  const [visited = '', answers = '', attempt = '0', phase = 'n', index = '0', draw = '', parallels = '', finalAnswers = ''] = body;
+  const final: FinalProgress = {
+    ...head.final,
+    attempt: number(attempt),
+    phase: phases.find((one) => one.startsWith(phase)) ?? 'none',
+    index: number(index),
+    draw: pairs(draw).flatMap((n) => names.question.get(n) ?? []),
+    parallels: pairs(parallels).flatMap((n) => names.question.get(n) ?? []),
+    answers: Object.fromEntries(
+      list(finalAnswers).flatMap((entry) => {
+        const id = names.question.get(number(entry.slice(0, 2)));
+        const [response = '', seconds = '0'] = entry.slice(2).split('_');
+        return id === undefined ? [] : [[id, { response: unportable(response), seconds: number(seconds) }]];
+      }),
+    ),
+  };
+  return {
+    ...head,
+    visited: readBits(visited).flatMap((n) => names.page.get(n) ?? []),
+    answers: Object.fromEntries(
+      list(answers).flatMap((entry) => {
+        const id = names.question.get(number(entry.slice(0, 2)));
+        return id === undefined ? [] : [[id, { ...readFlag(entry.charAt(2)), response: unportable(entry.slice(3)) }]];
+      }),
+    ),
+    final,
+  };
+};
+
+/* Ids and their ledger numbers. */
+
+interface Names {
+  readonly page: ReadonlyMap<number, string>;
+  readonly question: ReadonlyMap<number, string>;
+}
+
+const everyPage = ({ lessons }: Outline) => lessons.flatMap(({ pages }) => pages);
+const everyQuestion = (outline: Outline) => [...everyPage(outline).flatMap(({ questions }) => questions), ...outline.bank];
+
+const numbersOf = (outline: Outline) => ({
+  page: new Map(everyPage(outline).map(({ id, n }) => [id, n])),
+  question: new Map(everyQuestion(outline).map(({ id, n }) => [id, n])),
+});
+
+const namesOf = (outline: Outline): Names => ({
+  page: new Map(everyPage(outline).map(({ id, n }) => [n, id])),
+  question: new Map(everyQuestion(outline).map(({ id, n }) => [n, id])),
+});
+
+/* Small pieces. */
+
+const phases = ['none', 'asking', 'parallel', 'graded'] as const;
+const screens = ['welcome', 'final', 'result', 'review', 'end'] as const;
+/** One letter per screen; result and review share their first. */
+const screenCodes = 'wfrve';
+
+const placeCode = (place: Place, pages: ReadonlyMap<string, number>): string =>
+  place.screen === 'page' ? `p${base36(pages.get(place.page) ?? 0)}` : screenCodes.charAt(screens.indexOf(place.screen));
+
+const readPlace = (code: string, pages: ReadonlyMap<number, string>): Place => {
+  const page = code.startsWith('p') ? pages.get(number(code.slice(1))) : undefined;
+  return page === undefined ? { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' } : { screen: 'page', page };
+};
+
+const base36 = (value: number): string => Math.max(0, Math.floor(value)).toString(36);
+const number = (text: string): number => {
+  const value = Number.parseInt(text, 36);
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+};
+const optional = (value: number | null): string => (value === null ? '-' : base36(value));
+const pair = (n: number): string => base36(n).padStart(2, '0');
+const pairs = (text: string): number[] => (text.match(/../g) ?? []).map(number);
+const list = (text: string): string[] => (text === '' ? [] : text.split('-'));
+
+/** `-` stands for an open part of a matching answer in memory and separates answers in the text. */
+const portable = (response: string): string => response.replace(/-/g, '0');
+const unportable = (response: string): string => response.replace(/0/g, '-');
+
+const flag = ({ checked, confidence }: Answer): string => base36((checked ? 4 : 0) + confidence);
+const readFlag = (text: string): Omit<Answer, 'response'> => {
+  const value = number(text);
+  return { checked: value >= 4, confidence: (value % 4) as Confidence };
+};
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** A set of small numbers, six to a character. */
+const bits = (numbers: readonly number[]): string => {
+  const groups: number[] = [];
+  for (const n of numbers) groups[Math.floor(n / 6)] = (groups[Math.floor(n / 6)] ?? 0) | (1 << (n % 6));
+  return Array.from(groups, (group) => alphabet.charAt(group ?? 0)).join('');
+};
+const readBits = (text: string): number[] =>
+  [...text].flatMap((char, group) => [0, 1, 2, 3, 4, 5].flatMap((bit) => ((alphabet.indexOf(char) >> bit) & 1 ? [group * 6 + bit] : [])));
+
+const checksum = (text: string): string => (hash(text) % 36 ** 4).toString(36).padStart(4, '0');
+const courseMark = ({ id }: Outline): string => checksum(`course:${id}`);

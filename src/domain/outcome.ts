@@ -1,0 +1,47 @@
+import { allPages, type Path } from './course-path';
+import type { Outline } from './outline';
+import type { ProgressRecord } from './progress';
+import { type Grade, grade } from './scoring';
+
+/** The pass mark that holds, percent: the LMS's own, else the organization's, else the course's. */
+export const passMarkOf = (outline: Outline, settings: { readonly passMark?: number }, lms: number | undefined): number =>
+  lms ?? settings.passMark ?? outline.final.passMark;
+
+export const hasPassed = ({ percent, unsafe }: Grade, passMark: number): boolean => percent >= passMark && unsafe.length === 0;
+
+/** How many of `of` items must be right to reach the mark. */
+export const needed = (of: number, passMark: number): number => Math.ceil((of * passMark) / 100);
+
+/**
+ * The percent that is reported. A try that missed a safety item stays below the mark even when most of it was right:
+ * some LMSs set the status from the score alone, and would call it passed.
+ */
+export const reportedPercent = (result: Grade, passMark: number): number =>
+  hasPassed(result, passMark) ? result.percent : Math.max(0, Math.min(result.percent, Math.ceil(passMark) - 1));
+
+/**
+ * The record after an attempt was graded. Best score and outcome never get worse; while retries remain a failed try
+ * leaves the outcome as it was, because many LMSs close an item on `failed`.
+ *
+ * @param today days since 1970-01-01 in the learner's time zone
+ */
+export const graded = (record: ProgressRecord, outline: Outline, passMark: number, today: number): ProgressRecord => {
+  const result = grade(outline, record.final);
+  const passed = record.outcome === 'passed' || hasPassed(result, passMark);
+  const percent = reportedPercent(result, passMark);
+  return {
+    ...record,
+    final: { ...record.final, phase: 'graded' },
+    best: record.best === null ? percent : Math.max(record.best, percent),
+    outcome: passed ? 'passed' : record.outcome,
+    passedOn: record.outcome === 'passed' ? record.passedOn : passed ? today : null,
+  };
+};
+
+/** Share of the course that is done, 0-1: pages finished, with the final check as the last tenth. */
+export const progressOf = (record: ProgressRecord, path: Path): number => {
+  if (record.outcome === 'passed') return 1;
+  const pages = allPages(path);
+  const done = pages.filter(({ id }) => record.visited.includes(id)).length;
+  return pages.length ? Math.round((90 * done) / pages.length) / 100 : 0;
+};

@@ -1,0 +1,53 @@
+import type { Strings } from './strings';
+import type { Line, RichText } from './text';
+import type { ChannelView, ClaimView, ItemView, PageView } from './view';
+
+/**
+ * The words of the course in one language, in the pieces in which the browser fetches them:
+ * `start` before the first screen works, each lesson and the final when near, `sources` when asked for.
+ */
+export interface StartPart {
+  readonly strings: Strings;
+  readonly course: CourseView;
+  readonly lessons: Readonly<Record<string, { readonly title: Line; readonly does: Line }>>;
+  readonly channels: readonly (ChannelView & { readonly help?: HelpPlace })[];
+  readonly art: Art;
+}
+
+export type HelpPlace = 'danger' | 'report' | 'also' | 'you';
+
+export interface CourseView {
+  readonly title: string;
+  readonly short: string;
+  readonly description: string;
+  readonly independent: Line;
+  readonly headline: Line;
+  readonly lead: RichText;
+  readonly promise: readonly Line[];
+  readonly notes: readonly { readonly heading: Line; readonly text: RichText }[];
+  readonly roles: Readonly<Record<string, { readonly name: Line; readonly detail: Line }>>;
+  readonly objectives: Readonly<Record<string, Line>>;
+  readonly pause: { readonly heading: Line; readonly text: RichText; readonly grounding: Line };
+  readonly finish: { readonly heading: Line; readonly text: RichText };
+  /** Names of its drawings in `art`. */
+  readonly hero: string;
+  readonly pauseArt: string;
+  readonly finishArt: string;
+}
+
+export type Art = Readonly<Record<string, { readonly svg: string; readonly alt: string }>>;
+
+export interface LessonPart<Block = unknown> {
+  readonly pages: Readonly<Record<string, PageView<Block>>>;
+  readonly claims: Readonly<Record<string, ClaimView>>;
+  readonly art: Art;
+}
+
+export interface FinalPart {
+  readonly items: Readonly<Record<string, ItemView>>;
+  readonly claims: Readonly<Record<string, ClaimView>>;
+}
+
+export interface SourcesPart {
+  readonly claims: readonly ClaimView[];
+}

@@ -1,0 +1,308 @@
+import { assign, enqueueActions, sendTo, setup, type SnapshotFrom } from 'xstate';
+import type { LmsPort } from '../../scorm/port';
+import { answerReports } from '../domain/answer-report';
+import { lessonOf, lessonStates, type Path, pagesOf } from '../domain/course-path';
+import { drawFinal } from '../domain/draw';
+import type { Outline, Role } from '../domain/outline';
+import { graded } from '../domain/outcome';
+import type { FinalProgress, ProgressRecord } from '../domain/progress';
+import type { Settings } from '../domain/settings';
+import { type LessonContext, type LessonEvent, lessonMachine } from './lesson';
+import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore } from './navigation';
+import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
+import { reporter } from './report';
+import { createSessionMachine, type SessionState } from './session';
+
+/** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
+export interface Launched {
+  readonly outline: Outline;
+  readonly settings: Settings;
+  /** The mark that holds for this launch, percent. */
+  readonly passMark: number;
+  /** Everything open, nothing written. */
+  readonly review: boolean;
+  /** The saved record, decoded and fitted to today's course, or a fresh one. */
+  readonly record: ProgressRecord;
+  readonly port: LmsPort;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Seconds of this session in which the page was visible. */
+  readonly visibleSeconds: () => number;
+  /** An item or objective in plain words, for LMS reports. */
+  readonly describe: (id: string) => string;
+}
+
+export interface CourseContext {
+  /** Only this machine changes it. */
+  readonly record: ProgressRecord;
+  readonly saving: SessionState;
+}
+
+export type CourseEvent =
+  | { type: 'ROLE'; role: Role }
+  | { type: 'LANGUAGE'; language: string }
+  /** From the welcome screen: to the first unfinished page, or to the check. */
+  | { type: 'START' }
+  | { type: 'OPEN_LESSON'; lesson: string }
+  | { type: 'OPEN_WELCOME' }
+  | { type: 'OPEN_FINAL' }
+  | { type: 'OPEN_RESULT' }
+  | { type: 'OPEN_SOURCES' }
+  | { type: 'CLOSE_SOURCES' }
+  /** Begins an attempt, or goes on with the open one. */
+  | { type: 'BEGIN' }
+  /** The answers of the last attempt, with reasons. */
+  | { type: 'REVIEW' }
+  /** The learner is done: finish while the page is alive. */
+  | { type: 'END' }
+  | { type: 'SAVE_NOW' }
+  | { type: 'PAGE_HIDDEN' }
+  | { type: 'PAGE_LEAVES' }
+  | { type: 'PAGE_RETURNS' }
+  | LessonEvent
+  | QuizEvent;
+
+export const pathOf = ({ outline, settings }: Launched, { role }: ProgressRecord): Path => ({ outline, role, extensions: settings.extensions });
+
+/** Every lesson is done, or the course stands open anyway. */
+export const finalIsOpen = (launched: Launched, record: ProgressRecord): boolean =>
+  launched.review || record.outcome === 'passed' || lessonStates(pathOf(launched, record), record.visited).every(({ done }) => done);
+
+export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: string): boolean =>
+  launched.review || lessonStates(pathOf(launched, record), record.visited).some(({ lesson, open }) => lesson.id === id && open);
+
+const isRunning = ({ phase }: FinalProgress): boolean => phase === 'asking' || phase === 'parallel';
+
+const withLesson = (record: ProgressRecord, { pages, index, visited, answers }: LessonContext): ProgressRecord => {
+  const page = pages[index]?.id;
+  const here = record.place.screen === 'page' && record.place.page === page;
+  if (here && record.visited === visited && record.answers === answers) return record;
+  return { ...record, visited, answers, ...(page !== undefined && { place: { screen: 'page', page } }) };
+};
+
+/** A step, worth a commit soon; anything else that changed is a draft. */
+const isStep = (was: ProgressRecord, now: ProgressRecord): boolean => {
+  if (was.visited !== now.visited || was.final.index !== now.final.index || was.final.phase !== now.final.phase) return true;
+  if (was.place.screen === 'page' && now.place.screen === 'page' && was.place.page !== now.place.page) return true;
+  return Object.entries(now.answers).some(([id, { checked }]) => checked !== (was.answers[id]?.checked ?? false));
+};
+
+export const createCourseMachine = (launched: Launched) => {
+  const { outline, passMark, now, describe } = launched;
+  const today = () => Math.floor((now() - new Date(now()).getTimezoneOffset() * 60_000) / 86_400_000);
+  const pathFor = (record: ProgressRecord) => pathOf(launched, record);
+
+  return setup({
+    types: { context: {} as CourseContext, events: {} as CourseEvent },
+    actors: {
+      lesson: lessonMachine,
+      quiz: quizMachine,
+      session: createSessionMachine({
+        port: launched.port,
+        toReport: reporter({ ...launched, earlierSeconds: launched.record.seconds }),
+      }),
+    },
+    guards: {
+      'at a page': ({ context }) => context.record.place.screen === 'page',
+      'at the result': ({ context }) => context.record.place.screen === 'result',
+      'at the review': ({ context }) => context.record.place.screen === 'review',
+      'at the final check': ({ context }) => context.record.place.screen === 'final',
+      'at the final check, attempt running': ({ context }) => context.record.place.screen === 'final' && isRunning(context.record.final),
+      'lesson is open': ({ context }, { lesson }: { lesson: string }) => lessonIsOpen(launched, context.record, lesson),
+      'final is open': ({ context }) => finalIsOpen(launched, context.record),
+      'final is open, attempt running': ({ context }) => finalIsOpen(launched, context.record) && isRunning(context.record.final),
+      'an attempt was graded': ({ context }) => context.record.final.phase === 'graded',
+      'quiz was graded': (_, { phase }: { phase: string }) => phase === 'graded',
+    },
+    actions: {
+      // What happens inside an activity is its own business.
+      'pass to the lesson': sendTo('lesson', ({ event }) => event as LessonEvent),
+      'pass to the quiz': sendTo('quiz', ({ event }) => event as QuizEvent),
+      /** Changes the record and tells the session; the only way in which the record changes outside activities. */
+      change: enqueueActions(({ context, enqueue }, change: Partial<ProgressRecord>) => {
+        const record = { ...context.record, ...change };
+        enqueue.assign({ record });
+        enqueue.sendTo('session', { type: 'CHANGED', record });
+      }),
+      'take over': enqueueActions(({ context, enqueue }, record: ProgressRecord) => {
+        if (record === context.record) return;
+        enqueue.assign({ record });
+        enqueue.sendTo('session', { type: isStep(context.record, record) ? 'CHANGED' : 'TOUCHED', record });
+      }),
+      /** Draws items for a new attempt and shows the first. */
+      draw: enqueueActions(({ context: { record }, enqueue }) => {
+        const attempt = record.final.attempt + 1;
+        const draw = drawFinal({
+          bank: outline.bank,
+          rules: outline.final,
+          role: record.role,
+          seed: record.final.seed,
+          attempt,
+          previous: record.final.draw,
+        });
+        const final: FinalProgress = { ...record.final, attempt, draw, phase: 'asking', index: 0, parallels: [], answers: {} };
+        const next: ProgressRecord = { ...record, final, place: { screen: 'final' } };
+        enqueue.assign({ record: next });
+        enqueue.sendTo('session', { type: 'CHANGED', record: next });
+      }),
+      /** Judges the attempt and reports it with its answers at once. */
+      grade: enqueueActions(({ context, enqueue }, final: FinalProgress) => {
+        const at = now();
+        const record = graded({ ...context.record, final, place: { screen: 'result' } }, outline, passMark, today());
+        enqueue.assign({ record });
+        enqueue.sendTo('session', { type: 'GRADED', record, answers: answerReports(outline, final, at, describe) });
+      }),
+    },
+  }).createMachine({
+    id: 'course',
+    context: { record: launched.record, saving: 'clean' },
+    invoke: {
+      id: 'session',
+      src: 'session',
+      input: { record: launched.record },
+      onSnapshot: {
+        actions: assign(({ context, event }) => {
+          const saving = event.snapshot.value as SessionState;
+          return saving === context.saving ? {} : { saving };
+        }),
+      },
+    },
+    on: {
+      ROLE: { actions: { type: 'change', params: ({ event }) => ({ role: event.role }) } },
+      LANGUAGE: { actions: { type: 'change', params: ({ event }) => ({ language: event.language }) } },
+      OPEN_LESSON: {
+        guard: { type: 'lesson is open', params: ({ event }) => event },
+        target: '.routing',
+        actions: {
+          type: 'change',
+          params: ({ context: { record }, event }) => ({ place: lessonStart(pathFor(record), record, event.lesson) ?? record.place }),
+        },
+      },
+      OPEN_WELCOME: { target: '.routing', actions: { type: 'change', params: { place: { screen: 'welcome' } } } },
+      OPEN_FINAL: { target: '.routing', actions: { type: 'change', params: { place: { screen: 'final' } } } },
+      OPEN_RESULT: {
+        guard: 'an attempt was graded',
+        target: '.routing',
+        actions: { type: 'change', params: { place: { screen: 'result' } } },
+      },
+      OPEN_SOURCES: '.sources',
+      END: '.ended',
+      SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
+      PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
+      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE' }) },
+      PAGE_RETURNS: { actions: sendTo('session', { type: 'RETURN' }) },
+    },
+    initial: 'routing',
+    states: {
+      /** Shows the screen of the record's place; every way to a screen leads through here. */
+      routing: {
+        always: [
+          { guard: 'at a page', target: 'lesson' },
+          { guard: 'at the final check, attempt running', target: 'checking' },
+          { guard: 'at the final check', target: 'beforeFinal' },
+          { guard: 'at the result', target: 'result' },
+          { guard: 'at the review', target: 'review' },
+          { target: 'welcome' },
+        ],
+      },
+      welcome: {
+        on: {
+          START: {
+            target: 'routing',
+            actions: { type: 'change', params: ({ context: { record } }) => ({ place: nextPlace(pathFor(record), record) }) },
+          },
+        },
+      },
+      lesson: {
+        invoke: {
+          id: 'lesson',
+          src: 'lesson',
+          input: ({ context: { record } }) => {
+            const at = record.place.screen === 'page' ? record.place.page : '';
+            const lesson = lessonOf(outline, at);
+            return { pages: lesson ? pagesOf(lesson, pathFor(record)) : [], at, visited: record.visited, answers: record.answers };
+          },
+          onSnapshot: {
+            actions: { type: 'take over', params: ({ context, event }) => withLesson(context.record, event.snapshot.context) },
+          },
+          onDone: {
+            target: 'routing',
+            actions: {
+              type: 'change',
+              params: ({ context: { record }, event: { output } }) => ({
+                visited: output.visited,
+                place: output.leaves === 'forward' ? placeAfter(pathFor(record), record.place) : placeBefore(pathFor(record), record.place),
+              }),
+            },
+          },
+        },
+        on: {
+          ANSWER: { actions: 'pass to the lesson' },
+          CHECK: { actions: 'pass to the lesson' },
+          AGAIN: { actions: 'pass to the lesson' },
+          NEXT: { actions: 'pass to the lesson' },
+          BACK: { actions: 'pass to the lesson' },
+        },
+      },
+      /** What the check is; or which lessons are still open before it. */
+      beforeFinal: {
+        on: {
+          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BACK: {
+            target: 'routing',
+            actions: { type: 'change', params: ({ context: { record } }) => ({ place: lastPage(pathFor(record)) }) },
+          },
+        },
+      },
+      checking: {
+        invoke: {
+          id: 'quiz',
+          src: 'quiz',
+          input: ({ context: { record } }) => ({ outline, role: record.role, final: record.final, now }),
+          onSnapshot: {
+            actions: {
+              type: 'take over',
+              params: ({ context: { record }, event }) => {
+                const { final } = event.snapshot.context as QuizContext;
+                return final === record.final ? record : { ...record, final };
+              },
+            },
+          },
+          onDone: [
+            {
+              guard: { type: 'quiz was graded', params: ({ event }) => event.output },
+              target: 'routing',
+              actions: { type: 'grade', params: ({ event }) => event.output },
+            },
+            { target: 'beforeFinal', actions: { type: 'change', params: ({ event }) => ({ final: event.output }) } },
+          ],
+        },
+        on: {
+          CHOOSE: { actions: 'pass to the quiz' },
+          NEXT: { actions: 'pass to the quiz' },
+          BACK: { actions: 'pass to the quiz' },
+          OPEN: { actions: 'pass to the quiz' },
+          SUBMIT: { actions: 'pass to the quiz' },
+        },
+      },
+      result: {
+        on: {
+          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          REVIEW: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'review' } } } },
+        },
+      },
+      review: {
+        on: {
+          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BACK: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'result' } } } },
+        },
+      },
+      /** Not a place: a reload leads back to where the learner was. */
+      sources: { on: { CLOSE_SOURCES: 'routing', BACK: 'routing' } },
+      /** The session is over and reported. */
+      ended: { entry: sendTo('session', { type: 'LEAVE' }) },
+    },
+  });
+};
+
+export type CourseSnapshot = SnapshotFrom<ReturnType<typeof createCourseMachine>>;

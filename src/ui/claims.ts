@@ -1,0 +1,33 @@
+import { plain, type Line } from '../domain/text';
+import type { ClaimView } from '../domain/view';
+
+export interface CitedClaims {
+  /** Stand below the words: a claim with a caveat, or one whose words hold a number. */
+  readonly inPlace: readonly string[];
+  /** The others, for the list at the end of the page. */
+  readonly rest: readonly string[];
+}
+
+/** The claims that a view cites: in its texts (claim nodes, wherever they stand) and in its `claims` lists. Each once, in reading order. */
+export const claimsOf = (view: unknown, claims: Readonly<Record<string, ClaimView>>): CitedClaims => {
+  /** Claim id -> its words hold a number. */
+  const cited = new Map<string, boolean>();
+  const cite = (id: string, words: Line) => claims[id] && cited.set(id, cited.get(id) || /\d/.test(plain(words)));
+
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (isClaim(part)) cite(part[1], part[2]);
+    for (const [key, inner] of Object.entries(part)) {
+      if (key === 'claims' && Array.isArray(inner)) for (const id of inner) cite(id, []);
+      else walk(inner);
+    }
+  };
+  walk(view);
+
+  const ids = [...cited.keys()];
+  const inPlace = ids.filter((id) => cited.get(id) || claims[id]?.caveat);
+  return { inPlace, rest: ids.filter((id) => !inPlace.includes(id)) };
+};
+
+const isClaim = (part: object): part is readonly ['claim', string, Line] =>
+  Array.isArray(part) && part[0] === 'claim' && typeof part[1] === 'string' && Array.isArray(part[2]);

@@ -1,0 +1,37 @@
+import { useSurroundings } from '../block-props';
+import { claimsOf } from '../claims';
+import { Words } from './rich-text';
+import './source-note.css';
+
+/** Who says so, when, and what it leaves out: one line per claim, right below the words that rest on it. */
+export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
+  const { claims, t } = useSurroundings();
+  if (!ids.length) return null;
+  return (
+    <ul class="sources">
+      {ids.map((id) => {
+        const claim = claims[id];
+        return (
+          claim && (
+            <li>
+              <b>{t.source.source}</b> {claim.publisher}, {claim.year ?? claim.published}.
+              {claim.caveat && (
+                <>
+                  {' '}
+                  <b>{t.source.leavesOut}</b> <Words line={claim.caveat} />
+                </>
+              )}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+};
+
+/** The source notes that belong right below this text (or any part of a view), without those that stand `elsewhere`. */
+export const SourcesOf = ({ view, elsewhere }: { view: unknown; elsewhere?: unknown }) => {
+  const { claims } = useSurroundings();
+  const there = claimsOf(elsewhere, claims).inPlace;
+  return <SourceNote ids={claimsOf(view, claims).inPlace.filter((id) => !there.includes(id))} />;
+};
