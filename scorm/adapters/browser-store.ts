@@ -37,9 +37,11 @@ export function createBrowserStore(courseId: string, source: StorageSource = bro
   return {
     lasting,
     read() {
-      const text: unknown = lasting ? attempt(() => storage?.getItem(key), '') : '';
+      if (memory) return memory;
+      // A full storage can still be read.
+      const text: unknown = attempt(() => storage?.getItem(key), '');
       // Other pages of the same origin may have written here; only text of our own form goes on to the codec.
-      return typeof text === 'string' && text !== '' && isStorable(text) ? text : memory;
+      return typeof text === 'string' && isStorable(text) ? text : '';
     },
     write(text) {
       if (text === '' || !isStorable(text)) return;

@@ -2,7 +2,7 @@ import type { Launch, LmsPort, Report, SaveResult } from '../port';
 import { createApiCalls } from './api-calls';
 import { type BrowserStore, createBrowserStore } from './browser-store';
 import type { DataModel } from './data-model';
-import { type FoundApi, waitForApi, systemClock, type WindowLike } from './find-api';
+import { type FoundApi, systemClock, type WindowLike, waitForApi } from './find-api';
 import { readLaunch, warmLearner } from './launch';
 import { createLog } from './log';
 import type { PortOptions } from './options';
@@ -122,7 +122,6 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
       const written = write(last, report);
       return outcome(last.session.finish() && written);
     },
-    diagnostics: () =>
-      [`edition ${model.edition}`, `API: ${where}`, `session: ${phase.name}`, ...log.lines()].join('\n'),
+    diagnostics: () => [`edition ${model.edition}`, `API: ${where}`, `session: ${phase.name}`, ...log.lines()].join('\n'),
   };
 }

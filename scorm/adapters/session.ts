@@ -62,7 +62,9 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
   function inquire(element: string): { value: string; code: number } | undefined {
     const value = phase === 'running' && !noSession ? calls.get(element) : undefined;
     if (value) return { value, code: 0 };
-    const code = value === undefined ? Number.NaN : Number(calls.lastError());
+    const word = value === undefined ? 'threw' : calls.lastError();
+    if (NO_SESSION.includes(word)) noSession = true;
+    const code = Number(word);
     // 2xx and 4xx speak about the element: it is unknown or was never set. The rest speaks about the session.
     return code === 0 || code === 201 || (code >= 400 && code < 500) ? { value: '', code } : undefined;
   }
@@ -91,7 +93,7 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
       return 'started';
     },
     read: (element) => (phase === 'running' ? calls.get(element) : undefined),
-    get: (element) => (phase === 'running' ? (calls.get(element) ?? '') : ''),
+    get: (element) => (phase === 'running' && !noSession ? (calls.get(element) ?? '') : ''),
     ask: (element) => inquire(element)?.value,
     children(group) {
       const reply = inquire(`${group}._children`);

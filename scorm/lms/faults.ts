@@ -50,7 +50,8 @@ export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke): I
     if (method === 'GetErrorString' || method === 'GetDiagnostic') return error ? 'simulated fault' : next(method, words);
     error = undefined;
     if (faults.initializeFalse && method === 'Initialize') return fail(codes.refused);
-    if (faults.sessionExpired && method !== 'Initialize') return fail(codes.expired[method], method === 'GetValue' ? '' : 'false');
+    if (faults.sessionExpired && method !== 'Initialize')
+      return fail(codes.expired[method], method === 'GetValue' ? '' : 'false');
     if (method === 'Commit' && commitFails()) return fail(codes.commit);
     return next(method, words);
   };

@@ -1,5 +1,4 @@
-import type { Cmi, LmsEdition } from './cmi';
-import { count } from './cmi';
+import { type Cmi, count, type LmsEdition } from './cmi';
 import type { Invoke, Method } from './engine';
 import { orderOf, regression } from './order';
 import type { Profile } from './profile';
@@ -49,9 +48,7 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
   };
 
   function judgeOrder(element: string): void {
-    const rank = orderOf(element);
-    if (rank < last) accuse(`${element} comes too late: score, interactions, objectives, status, text, time, exit`);
-    last = Math.max(last, rank);
+    if (orderOf(element) < last) accuse(`${element} comes too late: score, interactions, objectives, status, text, time, exit`);
   }
 
   function judgeIndex(element: string): void {
@@ -71,7 +68,9 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
     judgeIndex(element);
     const worse = regression(element, live[element], value);
     if (worse) accuse(worse);
-    const twin = Object.entries(live).find(([other, held]) => held === value && other !== element && generic(other) === generic(element));
+    const twin = Object.entries(live).find(
+      ([other, held]) => held === value && other !== element && generic(other) === generic(element),
+    );
     if (twin && /^cmi\.(interactions|objectives)\.n\.id$/.test(generic(element))) accuse(`${element}: ${value} was sent before`);
   }
 
@@ -89,7 +88,8 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
     // After a refused Initialize one may ask whether a session is still running, but nothing else.
     else if (phase !== 'open' && !(phase === 'refused' && method === 'GetValue')) accuse(`${method} without a session`);
     if (method === 'SetValue') judgeSet(String(words[0]), String(words[1]));
-    if (method === 'GetValue' && rules[generic(String(words[0]))]?.access === 'write') accuse(`GetValue ${String(words[0])}: write-only`);
+    if (method === 'GetValue' && rules[generic(String(words[0]))]?.access === 'write')
+      accuse(`GetValue ${String(words[0])}: write-only`);
     if (method === 'GetValue' && !rules[generic(String(words[0]))]) accuse(`GetValue ${String(words[0])}: no such element`);
   }
 
@@ -99,7 +99,11 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
     if (method === 'Initialize' && phase !== 'open') phase = ok ? 'open' : 'refused';
     if (method === 'Terminate') phase = 'over';
     if (method === 'Commit') last = 0;
-    if (method === 'SetValue' && ok) live[String(words[0])] = String(words[1]);
+    if (method !== 'SetValue' || !ok) return;
+    const element = String(words[0]);
+    live[element] = String(words[1]);
+    // What the LMS did not take may come again, in its place of the next round.
+    last = Math.max(last, orderOf(element));
   }
 
   return {

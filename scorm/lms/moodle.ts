@@ -1,4 +1,4 @@
-import { type Cmi, count, type LmsEdition } from './cmi';
+import type { Cmi, LmsEdition } from './cmi';
 import type { Invoke } from './engine';
 import type { Profile } from './profile';
 import { complaint } from './rules';
@@ -7,7 +7,16 @@ import { rules2004 } from './rules2004';
 
 const STATUS = 'cmi.core.lesson_status';
 
-/** Refuses what the narrow rules refuse, completes what was never touched, and throws at a second Initialize. */
+/** At Finish: what was never touched is completed, and a mastery score overrides the status by the score. */
+function judge(next: Invoke, written: string): void {
+  const ask = (element: string): string => String(next('GetValue', [element]));
+  const held = written || ask(STATUS);
+  const [mastery, raw] = [ask('cmi.student_data.mastery_score'), ask('cmi.core.score.raw')];
+  if (held === '' || held === 'not attempted') next('SetValue', [STATUS, 'completed']);
+  if (mastery !== '' && raw !== '') next('SetValue', [STATUS, Number(raw) >= Number(mastery) ? 'passed' : 'failed']);
+}
+
+/** Refuses what the narrow rules refuse, judges at Finish, and throws at a second Initialize. */
 function behave(edition: LmsEdition, next: Invoke): Invoke {
   const rules = edition === 'scorm12' ? rules12 : rules2004;
   const types: Record<string, string> = {};
@@ -33,10 +42,7 @@ function behave(edition: LmsEdition, next: Invoke): Invoke {
       refused = refuses(String(words[0]), String(words[1]));
       if (refused) return 'false';
     }
-    if (method === 'Terminate' && edition === 'scorm12' && status === '') {
-      const held = String(next('GetValue', [STATUS]));
-      if (held === '' || held === 'not attempted') next('SetValue', [STATUS, 'completed']);
-    }
+    if (method === 'Terminate' && edition === 'scorm12') judge(next, status);
     return next(method, words);
   };
 }
@@ -46,6 +52,3 @@ const cmi = (edition: LmsEdition): Cmi =>
   edition === 'scorm2004' ? { 'cmi.objectives.0.id': 'PRIMARYOBJ', 'cmi.mode': 'normal', 'cmi.credit': 'credit' } : {};
 
 export const moodle: Profile = { name: 'moodle-like', remembers: true, reachable: true, behave, cmi };
-
-/** For the contract: what Moodle's prefilled list already holds. */
-export const prefilledObjectives = (edition: LmsEdition): number => count(cmi(edition), 'cmi.objectives');

@@ -79,8 +79,12 @@ export const popup: Profile = {
   place: (home) => ({ parent: null, opener: { parent: { parent: home } } }),
 };
 
-const modeOf = (mode: string, credit: string) => (edition: LmsEdition): Cmi =>
-  edition === 'scorm12' ? { 'cmi.core.lesson_mode': mode, 'cmi.core.credit': credit } : { 'cmi.mode': mode, 'cmi.credit': credit };
+const modeOf =
+  (mode: string, credit: string) =>
+  (edition: LmsEdition): Cmi =>
+    edition === 'scorm12'
+      ? { 'cmi.core.lesson_mode': mode, 'cmi.core.credit': credit }
+      : { 'cmi.mode': mode, 'cmi.credit': credit };
 
 const watching = { remembers: false, reachable: true } as const;
 export const review: Profile = { name: 'review', ...watching, cmi: modeOf('review', 'credit') };
@@ -111,11 +115,13 @@ export const truncator: Profile = {
 export const boolish: Profile = {
   name: 'booleans',
   ...reachable,
-  behave: (_edition, next): Invoke => (method, words) => {
-    const answer = next(method, words);
-    if (method === 'GetValue' && answer === '') return undefined;
-    return answers.includes(method) ? answer === 'true' : answer;
-  },
+  behave:
+    (_edition, next): Invoke =>
+    (method, words) => {
+      const answer = next(method, words);
+      if (method === 'GetValue' && answer === '') return undefined;
+      return answers.includes(method) ? answer === 'true' : answer;
+    },
 };
 
 /** No LMS anywhere. */

@@ -1,8 +1,8 @@
 import type { WindowLike } from '../adapters/find-api';
-import { carriedOver, type Cmi, type LmsEdition } from './cmi';
+import { type Cmi, carriedOver, type LmsEdition } from './cmi';
 import { createEngine, type Invoke, METHODS, methodName } from './engine';
 import { type Faults, noFaults, withFaults } from './faults';
-import { createInspector, type Call } from './inspector';
+import { type Call, createInspector } from './inspector';
 import { type Profile, strictProfile } from './profile';
 
 export interface StrictOptions {

@@ -93,9 +93,17 @@ const names: Partial<Record<Nodes['type'], string>> = {
 };
 const named = (node: Nodes): string => names[node.type] ?? node.type;
 
+/** Straight quotation marks and apostrophes become typographic ones; authors type what their keyboard has. */
+const curly = (source: string): string =>
+  source
+    .replace(/(^|[\s([{“‘¿¡*])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([{“])'(?=\p{L}[^']*')/gu, '$1‘')
+    .replace(/'/g, '’');
+
 export const parseRichText = (source: string): Parsed<RichText> => {
   const reader = new Reader();
-  return { value: fromMarkdown(source).children.flatMap(reader.block), problems: reader.problems };
+  return { value: fromMarkdown(curly(source)).children.flatMap(reader.block), problems: reader.problems };
 };
 
 export const parseLine = (source: string): Parsed<Line> => {

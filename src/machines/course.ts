@@ -1,5 +1,5 @@
 import { assign, enqueueActions, sendTo, setup, type SnapshotFrom } from 'xstate';
-import type { LmsPort } from '../../scorm/port';
+import type { Launch, LmsPort } from '../../scorm/port';
 import { answerReports } from '../domain/answer-report';
 import { lessonOf, lessonStates, type Path, pagesOf } from '../domain/course-path';
 import { drawFinal } from '../domain/draw';
@@ -21,6 +21,8 @@ export interface Launched {
   readonly passMark: number;
   /** Everything open, nothing written. */
   readonly review: boolean;
+  /** Where the record goes; for words on screen only. */
+  readonly storage: Launch['storage'];
   /** The saved record, decoded and fitted to today's course, or a fresh one. */
   readonly record: ProgressRecord;
   readonly port: LmsPort;

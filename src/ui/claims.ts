@@ -8,17 +8,21 @@ export interface CitedClaims {
   readonly rest: readonly string[];
 }
 
+/** These blocks are all about a number, so the claims they list stand in place too. */
+const aboutNumbers: readonly unknown[] = ['chart', 'guess'];
+
 /** The claims that a view cites: in its texts (claim nodes, wherever they stand) and in its `claims` lists. Each once, in reading order. */
 export const claimsOf = (view: unknown, claims: Readonly<Record<string, ClaimView>>): CitedClaims => {
   /** Claim id -> its words hold a number. */
   const cited = new Map<string, boolean>();
-  const cite = (id: string, words: Line) => claims[id] && cited.set(id, cited.get(id) || /\d/.test(plain(words)));
+  const cite = (id: string, number: boolean) => claims[id] && cited.set(id, cited.get(id) || number);
 
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    if (isClaim(part)) cite(part[1], part[2]);
+    if (isClaim(part)) cite(part[1], /\d/.test(plain(part[2])));
+    const number = 'kind' in part && aboutNumbers.includes(part.kind);
     for (const [key, inner] of Object.entries(part)) {
-      if (key === 'claims' && Array.isArray(inner)) for (const id of inner) cite(id, []);
+      if (key === 'claims' && Array.isArray(inner)) for (const id of inner) cite(id, number);
       else walk(inner);
     }
   };

@@ -38,7 +38,7 @@ describe('npm run package', () => {
     );
     for (const { name, bytes, files, sha256 } of built) {
       expect(new Uint8Array(readFileSync(join(project, 'dist', name)))).toEqual(bytes);
-      expect(stdout).toMatch(new RegExp(`${name} +${bytes.length} +${files} +${sha256.slice(0, 12)}`));
+      expect(stdout).toMatch(new RegExp(`${name} +${bytes.length} +${files} +${sha256.slice(0, 12)}$`, 'm'));
     }
     expect(stdout).toMatch(/^edition +file +bytes +files +sha256\n/);
   });

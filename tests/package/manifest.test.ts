@@ -43,10 +43,17 @@ describe.each(packageEditions)('%s manifest', (edition) => {
   });
 
   it('tells how long the course takes and when it was updated', () => {
-    const file = edition === 'scorm12' ? manifest : 'metadata.xml';
-    const text = decode(soundPackage(edition)[file]);
-    expect(text).toContain('>PT30M<');
-    expect(text).toContain('>2026-11-22<');
+    const files = soundPackage(edition);
+    const [file, time, date] =
+      edition === 'scorm12'
+        ? [manifest, at('lom', 'educational', 'typicallearningtime', 'datetime'), at('lom', 'lifecycle', 'contribute', 'date')]
+        : [
+            'metadata.xml',
+            at('lom', 'educational', 'typicalLearningTime', 'duration'),
+            at('lom', 'lifeCycle', 'contribute', 'date'),
+          ];
+    expect(xpath(files, file, `/${time}`)).toBe('PT30M');
+    expect(xpath(files, file, `/${date}`).trim()).toBe('2026-11-22');
   });
 
   it('has no score rules and no 2004-only elements in the wrong edition', () => {

@@ -30,7 +30,8 @@ export const chart = defineBlock({
       counted: line.optional().describe('icons: what the filled figures are.'),
       rest: line.optional().describe('icons: what the other figures are.'),
     }),
-  view: (structure, words) => ({ ...structure, ...words }),
+  // Both halves have `rows`: values in the structure, names in the words.
+  view: (structure, { rows: names, ...words }) => ({ ...structure, ...words, names }),
 });
 
 export type ChartView = ViewOf<typeof chart>;

@@ -9,7 +9,10 @@ const numberWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** A number in learner text rests on a claim, or says that it is an ordinary one. */
-export const numbersAreCited: Rule = (course) => learnerTexts(course).flatMap(bareNumbers);
+export const numbersAreCited: Rule = (course) => learnerTexts(course).flatMap((text) => (isChartLabel(text) ? [] : bareNumbers(text)));
+
+/** The label of a chart says its numbers in plain words; the chart itself names the claims. */
+const isChartLabel = ({ path }: LearnerText): boolean => path[path.length - 1] === 'label';
 
 const bareNumbers = ({ file, path, language, source }: LearnerText): Problem[] => {
   // Looked up in the source: links of any kind cover their words, as do {placeholders}.

@@ -5,20 +5,20 @@ import { Icon } from './icon';
 import './error-summary.css';
 
 /** Says what is still open and leads there. Takes focus each time `tries` goes up. */
-export const ErrorSummary = ({ tries, title, message, field }: { tries: number; title: string; message: string; field: RefObject<HTMLElement> }) => {
-  const { errorPrefix } = useSurroundings().t.ask;
+export const ErrorSummary = ({ tries, title, message, field }: { tries: number; title: string; message: string; field: RefObject<HTMLElement | null> }) => {
+  const prefix = `${useSurroundings().t.ask.errorPrefix}: `;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [tries]);
   useEffect(() => {
-    const bare = () => document.title.split(errorPrefix).join('');
-    document.title = errorPrefix + bare();
+    const bare = () => document.title.split(prefix).join('');
+    document.title = prefix + bare();
     return () => {
       document.title = bare();
     };
-  }, [errorPrefix]);
+  }, [prefix]);
   return (
     <div class="errors" ref={box} tabIndex={-1} role="group" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>
         <a
           href="#error"

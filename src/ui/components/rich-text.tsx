@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { fill } from '../../domain/strings';
 import { type Inline, type Line, plain, type RichText } from '../../domain/text';
 import type { ChannelView } from '../../domain/view';
 import { type Surroundings, useSurroundings } from '../block-props';
+import { ChannelLink, checkedOn, Out } from './channel';
 import './rich-text.css';
 
 /**
@@ -54,13 +53,6 @@ const Part = ({ part, bare }: { part: Inline; bare: boolean }) => {
   }
 };
 
-/** An outside page. It opens beside the course, which may live in a frame that must not go away. */
-export const Out = ({ href, children }: { href: string; children: ComponentChildren }) => (
-  <a href={href} target="_blank" rel="noopener">
-    {children}
-  </a>
-);
-
 /** Name, number and day of the last check: a number never stands alone. */
 const Channel = ({ id, bare }: { id: string; bare: boolean }) => {
   const around = useSurroundings();
@@ -69,18 +61,14 @@ const Channel = ({ id, bare }: { id: string; bare: boolean }) => {
   if (bare) return <>{channelWords(channel)}</>;
   return (
     <span class="channel">
-      <Words line={channel.name} bare />: <ChannelLink channel={channel} /> ({checkedOn(around, channel.checked)})
+      <Words line={channel.name} bare />: <ChannelLink channel={channel} /> ({lowerFirst(checkedOn(around, channel.checked))})
     </span>
   );
 };
 
-export const ChannelLink = ({ channel: { phone, site } }: { channel: ChannelView }) =>
-  phone ? <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> : site ? <Out href={`https://${site}`}>{site}</Out> : null;
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const channelWords = ({ name, phone, site }: ChannelView): string => `${plain(name)}: ${phone ?? site ?? ''}`;
-
-export const checkedOn = ({ t, language }: Surroundings, day: string): string =>
-  fill(t.source.checked, { date: new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }) });
 
 /** The words of a line where markup cannot go (an `option` of a `select`, an announcement). */
 export const spoken = (line: Line, channels: Surroundings['channels']): string =>

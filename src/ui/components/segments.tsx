@@ -1,5 +1,4 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { Icon } from './icon';
 import './segments.css';
 
 export interface SegmentsProps<V extends string | number> {
@@ -22,8 +21,7 @@ export const Segments = <V extends string | number>({ name, legend, choices, cho
     <div>
       {choices.map(({ value, words }, index) => (
         <label class={value === chosen ? 'ring on' : 'ring'}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} ref={index ? undefined : first} />
-          {value === chosen && <Icon name="check" />}
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} ref={(!index && first) || null} />
           {words}
         </label>
       ))}

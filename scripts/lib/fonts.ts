@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** Basic Latin, Spanish, and the punctuation that the course uses. */
+const letters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}ÁÉÍÓÚÜÑáéíóúüñ¿¡«»“”‘’–—…·×≈≤≥€ºª\u00a0°`;
+
+const fonts = [
+  {
+    file: 'body.woff2',
+    family: 'Atkinson Hyperlegible Next Variable',
+    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  {
+    file: 'display.woff2',
+    family: 'Fraunces Variable',
+    source: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+    weights: { min: 500, max: 600 },
+  },
+];
+
+/** The two typefaces cut down to the letters we use; kept in .cache, since subsetting takes a second. */
+export const buildFonts = async (root: string): Promise<{ files: Record<string, Uint8Array>; css: string }> => {
+  const files: Record<string, Uint8Array> = {};
+  for (const { file, source, weights } of fonts) files[file] = await cached(root, require.resolve(source), weights);
+  const css = fonts
+    .map(
+      ({ file, family, weights: { min, max } }) =>
+        `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-weight:${min} ${max};font-display:swap}`,
+    )
+    .join('\n');
+  return { files, css };
+};
+
+const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Uint8Array> => {
+  const original = await readFile(source);
+  const key = createHash('sha256').update(original).update(letters).update(JSON.stringify(weights)).digest('hex').slice(0, 16);
+  const path = join(root, '.cache', 'fonts', `${key}.woff2`);
+  const known = await readFile(path).catch(() => undefined);
+  if (known) return known;
+  const subset = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  await mkdir(join(root, '.cache', 'fonts'), { recursive: true });
+  await writeFile(path, subset);
+  return subset;
+};

@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { reason } from './fail';
+import { readFolder } from './folder';
+import { mimeType } from './mime';
+import { createPackages, type Packages } from './packages';
+
+/** For the page only; the course brings its own policy, as in any LMS. */
+const policy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'frame-src'].map((name) => `${name} 'self'`),
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const text = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body: `${body}\n` });
+
+async function fromPackage(packages: Packages, path: string): Promise<Reply> {
+  const [, edition = '', file = ''] = /^package\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const found = await packages.get(edition);
+  if (!found) return text(404, `There is no package "${edition}" in dist. Run "npm run package", then load this page again.`);
+  const name = file === '' ? found.entry : file;
+  const body = found.files.get(name);
+  return body ? { status: 200, type: mimeType(name), body } : text(404, `${found.name} holds no file "${name}".`);
+}
+
+async function fromPage(folder: string, path: string): Promise<Reply> {
+  const files = await readFolder(folder);
+  if (!files.has('index.html')) return text(404, 'The page is not built. Run "npm start" or "npm run preview".');
+  const name = path === '' ? 'index.html' : path;
+  const body = files.get(name);
+  if (!body) return text(404, `There is nothing at /${path}.`);
+  return { status: 200, type: mimeType(name), body, headers: { 'Content-Security-Policy': policy } };
+}
+
+async function answer(dist: string, packages: Packages, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'This server only shows files.');
+  let path: string;
+  try {
+    // Not `new URL`, which would quietly resolve `..`: such a path names no file and shall say so.
+    path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')).slice(1);
+  } catch {
+    return text(400, 'The address cannot be read.');
+  }
+  if (path === 'packages.json') {
+    return { status: 200, type: mimeType(path), body: JSON.stringify(await packages.list()) };
+  }
+  return path.startsWith('package/') ? fromPackage(packages, path) : fromPage(join(dist, 'preview'), path);
+}
+
+function send(response: ServerResponse, { status, type, body, headers }: Reply): void {
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+/** Shows the page and the packages of one dist folder. Every file is looked up in a table, never on the disk by its path. */
+export function createPreviewServer(dist: string): Server {
+  const packages = createPackages(dist);
+  return createServer((request, response) => {
+    answer(dist, packages, request)
+      .catch((error: unknown) => text(500, `This could not be read: ${reason(error)}. Run "npm run package" again.`))
+      .then((reply) => send(response, reply));
+  });
+}

@@ -1,0 +1,40 @@
+import { renderToString } from 'preact-render-to-string';
+import { createActor } from 'xstate';
+import type { LmsPort } from '../scorm/port';
+import type { Outline } from './domain/outline';
+import type { StartPart } from './domain/parts';
+import { freshRecord } from './domain/progress';
+import type { Settings } from './domain/settings';
+import { createCourseMachine } from './machines/course';
+import { App } from './ui/app';
+import { createPartStore } from './ui/part-store';
+
+/** A port that nothing reaches: the first screen is the same in every LMS. */
+const nowhere: LmsPort = {
+  edition: 'standalone',
+  open: () => Promise.resolve({ connected: false, storage: 'memory', text: '', standing: 'unknown', mode: 'normal', learner: { id: '', name: '' } }),
+  save: () => ({ ok: true }),
+  close: () => ({ ok: true }),
+  diagnostics: () => '',
+};
+
+/** The first screen as HTML, readable before any script runs. Pure: the same input gives the same bytes. */
+export const renderFirstScreen = (outline: Outline, start: StartPart, language: string, settings: Settings): string => {
+  const parts = createPartStore(() => Promise.resolve(true));
+  parts.add(`${language}/start`, start);
+  const roles = settings.roles ?? outline.roles;
+  const record = { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null };
+  const launched = {
+    outline,
+    settings,
+    record,
+    port: nowhere,
+    passMark: settings.passMark ?? outline.final.passMark,
+    review: false,
+    storage: 'lms' as const,
+    now: () => 0,
+    visibleSeconds: () => 0,
+    describe: () => '',
+  };
+  return renderToString(<App launched={launched} actor={createActor(createCourseMachine(launched))} parts={parts} notice="none" />);
+};

@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Actor } from 'xstate';
+import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { createCourseMachine, CourseEvent, Launched } from '../machines/course';
+import { SurroundingsContext } from './block-props';
+import type { PartStore } from './part-store';
+import { CourseContextProvider } from './screen-props';
+import { Screen } from './screen';
+import { partsAround, screenKey, screenPart } from './screen-part';
+import { documentTitle } from './document-title';
+import { Header } from './shell/header';
+import { Help } from './shell/help';
+import { Notices } from './shell/notices';
+import { Pause } from './shell/pause';
+import { Rail } from './shell/rail';
+import { useSnapshot } from './use-snapshot';
+import './styles/tokens.css';
+import './styles/base.css';
+import './shell/shell.css';
+
+export type CourseActor = Actor<ReturnType<typeof createCourseMachine>>;
+
+export interface AppProps {
+  readonly launched: Launched;
+  readonly actor: CourseActor;
+  readonly parts: PartStore;
+  /** What to tell the learner about the restored record. */
+  readonly notice: Notice;
+}
+
+export type Notice = 'none' | 'partial' | 'fresh' | 'other' | 'newer' | 'wiped';
+
+/** The whole page: header, rail, the screen of the moment, help and pause. */
+export const App = ({ launched, actor, parts, notice }: AppProps) => {
+  const snapshot = useSnapshot(actor);
+  const { loaded, waiting } = useSnapshot(parts);
+  const { record } = snapshot.context;
+  const state = String(snapshot.value);
+
+  // While another language is on its way, the one before stays on screen.
+  const wanted = record.language;
+  const [shown, setShown] = useState(wanted);
+  const language = loaded[`${wanted}/start`] ? wanted : shown;
+  const start = loaded[`${language}/start`] as StartPart;
+  const name = screenPart(state, record, launched.outline);
+  const part = name === undefined ? undefined : loaded[`${language}/${name}`];
+
+  useEffect(() => {
+    if (language === wanted) setShown(wanted);
+    for (const one of partsAround(state, record, launched.outline)) parts.load(`${wanted}/${one}`);
+  }, [wanted, language, state, record.place, loaded]);
+
+  const [menuOpen, setMenu] = useState(false);
+  const [helpOpen, setHelp] = useState(false);
+  const [pauseOpen, setPause] = useState(false);
+  const [said, announce] = useState('');
+
+  const surroundings = useMemo(() => {
+    const here = part as Partial<LessonPart & FinalPart & SourcesPart> | undefined;
+    const { claims } = here ?? {};
+    return {
+      language,
+      t: start.strings,
+      claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
+      channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
+      art: { ...start.art, ...here?.art },
+      announce,
+    };
+  }, [language, start, part]);
+
+  const send = (event: CourseEvent) => {
+    setMenu(false);
+    actor.send(event);
+  };
+  const course = { launched, context: snapshot.context, start, send, openHelp: () => setHelp(true) };
+
+  const key = screenKey(state, record);
+  useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = documentTitle(course, state, part);
+  });
+
+  return (
+    <CourseContextProvider.Provider value={course}>
+      <SurroundingsContext.Provider value={surroundings}>
+        <a class="skip" href="#main" onClick={skipToMain}>
+          {start.strings.header.skip}
+        </a>
+        <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={() => setMenu(!menuOpen)} />
+        <Notices notice={notice} saving={snapshot.context.saving} onCopied={announce} />
+        <div class={state === 'welcome' ? 'shell shell-wide' : 'shell'}>
+          <Rail open={menuOpen} onGo={() => setMenu(false)} />
+          <div class="screen" key={key}>
+            <Screen state={state} part={part} waiting={name === undefined ? undefined : waiting[`${language}/${name}`]} onLoad={() => name && parts.load(`${language}/${name}`)} />
+          </div>
+        </div>
+        <Help open={helpOpen} onClose={() => setHelp(false)} />
+        <Pause open={pauseOpen} onClose={() => setPause(false)} />
+        <p class="vh" role="status">
+          {said}
+        </p>
+      </SurroundingsContext.Provider>
+    </CourseContextProvider.Provider>
+  );
+};
+
+/** A new screen begins at its top, with focus on its title; the first one leaves focus where the LMS put it. */
+const useScreenChange = (key: string, changed: () => void) => {
+  const before = useRef(key);
+  useLayoutEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    changed();
+    window.scrollTo(0, 0);
+    document.getElementById('title')?.focus({ preventScroll: true });
+  }, [key]);
+};
+
+/** The page's address must not change in a frame, so the skip link moves focus itself. */
+const skipToMain = (event: Event) => {
+  event.preventDefault();
+  document.getElementById('title')?.focus();
+};

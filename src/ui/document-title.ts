@@ -1,0 +1,28 @@
+import { lessonOf } from '../domain/course-path';
+import type { LessonPart } from '../domain/parts';
+import { fill } from '../domain/strings';
+import { plain } from '../domain/text';
+import type { Part } from './part-store';
+import type { Course } from './screen-props';
+
+/** "Screen – Lesson n of 6 – Course": what a screen reader says first and what a tab shows. */
+export const documentTitle = ({ launched, context, start }: Course, state: string, part: Part | undefined): string => {
+  const { place } = context.record;
+  const { strings: t, course } = start;
+  const title = launched.settings.title ?? course.title;
+  if (state === 'lesson' && place.screen === 'page') {
+    const { lessons } = launched.outline;
+    const n = lessons.findIndex(({ id }) => id === lessonOf(launched.outline, place.page)?.id) + 1;
+    const page = (part as LessonPart | undefined)?.pages[place.page]?.title;
+    return [page ? plain(page) : t.status.loading, fill(t.header.lessonOf, { n, of: lessons.length }), title].join(' – ');
+  }
+  const names: Readonly<Record<string, string>> = {
+    checking: t.header.finalCheck,
+    beforeFinal: t.final.title,
+    result: t.header.result,
+    review: t.review.title,
+    sources: t.source.title,
+    ended: t.end.title,
+  };
+  return [names[state] ?? plain(course.headline), title].join(' – ');
+};

@@ -1,0 +1,87 @@
+import { lessonOf, pagesOf } from '../../domain/course-path';
+import type { LessonPart } from '../../domain/parts';
+import type { PageOutline } from '../../domain/outline';
+import type { Answer } from '../../domain/question';
+import { fill } from '../../domain/strings';
+import { plain } from '../../domain/text';
+import type { PageView } from '../../domain/view';
+import type { BlockView as AnyBlockView } from '../../content/blocks';
+import { pathOf } from '../../machines/course';
+import { mayContinue } from '../../machines/lesson';
+import { useSurroundings } from '../block-props';
+import { BlockView } from '../blocks';
+import { Prose, Words } from '../components/rich-text';
+import { useCourse } from '../screen-props';
+import { Actions } from '../shell/actions';
+import { Heading } from '../shell/heading';
+import { PageSources } from './page-sources';
+import './lesson-page.css';
+
+/** One page of a lesson: one idea or one decision. */
+export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart }) => {
+  const { t } = useSurroundings();
+  const { launched, context, start, send } = useCourse();
+  const { record } = context;
+  const lesson = lessonOf(launched.outline, id);
+  const view = part.pages[id] as PageView<AnyBlockView> | undefined;
+  if (!lesson || !view) return null;
+  const pages = pagesOf(lesson, pathOf(launched, record));
+  const index = pages.findIndex((page) => page.id === id);
+  const page = pages[index] as PageOutline;
+  const done = page.questions.every((question) => record.answers[question.id]?.checked);
+  const last = index === pages.length - 1;
+  const shown = blocksShown(view.blocks, record.answers);
+
+  return (
+    <>
+      <main id="main" class="stack-l lesson">
+        <Heading
+          eyebrow={
+            <>
+              <Words line={start.lessons[lesson.id]?.title ?? []} /> · {fill(t.nav.pageOf, { n: index + 1, of: pages.length })}
+            </>
+          }
+          lead={view.lead && <Prose text={view.lead} />}
+        >
+          <Words line={view.title} />
+        </Heading>
+        {shown.map((block) => (
+          <BlockView
+            key={block.id}
+            block={block}
+            question={page.questions.find((question) => question.id === block.id)}
+            answer={record.answers[block.id]}
+            onAnswer={(response, confidence) => send({ type: 'ANSWER', question: block.id, response, ...(confidence !== undefined && { confidence }) })}
+            onCheck={() => send({ type: 'CHECK', question: block.id })}
+            onRetry={() => send({ type: 'AGAIN', question: block.id })}
+          />
+        ))}
+        <PageSources view={shown} />
+        {!done && page.skippable && (
+          <p class="skip-page">
+            <button type="button" class="btn btn-quiet" onClick={() => send({ type: 'NEXT' })}>
+              {t.nav.skipThis}
+            </button>
+            <span class="note">{t.nav.skipNote}</span>
+          </p>
+        )}
+      </main>
+      <Actions
+        onBack={() => send({ type: 'BACK' })}
+        onContinue={mayContinue(page, record.answers) && (done || !page.skippable) ? () => send({ type: 'NEXT' }) : undefined}
+        continueLabel={last ? t.nav.finishLesson : continueTo(t.nav.continueTo, part, pages[index + 1])}
+      />
+    </>
+  );
+};
+
+/** What follows a guess stays hidden until the guess was made: it would give the answer away. */
+const blocksShown = (blocks: readonly AnyBlockView[], answers: Readonly<Record<string, Answer>>): readonly AnyBlockView[] => {
+  const open = blocks.findIndex((block) => block.kind === 'guess' && !answers[block.id]?.checked);
+  return open < 0 ? blocks : blocks.slice(0, open + 1);
+};
+
+const continueTo = (text: string, part: LessonPart, next: PageOutline | undefined): string | undefined => {
+  const title = next && part.pages[next.id]?.title;
+  return title && fill(text, { title: plain(title) });
+};

@@ -1,0 +1,44 @@
+import type { SourcesPart } from '../../domain/parts';
+import { useSurroundings } from '../block-props';
+import { Out } from '../components/channel';
+import { Words } from '../components/rich-text';
+import { useCourse } from '../screen-props';
+import { Actions } from '../shell/actions';
+import { Heading } from '../shell/heading';
+import './sources.css';
+
+/** Every claim the course may use: what it says, who says so, whom it covers, what it leaves out. */
+export const Sources = ({ part }: { part: SourcesPart }) => {
+  const { t } = useSurroundings();
+  const { send } = useCourse();
+  return (
+    <>
+      <main id="main" class="stack-l">
+        <Heading lead={<p>{t.source.intro}</p>}>{t.source.title}</Heading>
+        <ul class="claims">
+          {part.claims.map((claim) => (
+            <li key={claim.id}>
+              <p>
+                {claim.myth && <b>{t.source.myth} </b>}
+                <Words line={claim.statement} />
+              </p>
+              <p class="note">
+                <Out href={claim.url}>
+                  {claim.publisher}: {claim.title}
+                </Out>{' '}
+                ({claim.published}). {t.source.scope} {claim.scope}.
+                {claim.caveat && (
+                  <>
+                    {' '}
+                    {t.source.leavesOut} <Words line={claim.caveat} />
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </main>
+      <Actions onBack={() => send({ type: 'CLOSE_SOURCES' })} />
+    </>
+  );
+};

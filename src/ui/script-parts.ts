@@ -1,0 +1,35 @@
+import type { Part } from './part-store';
+
+/** Parts are classic scripts that push themselves onto this list: it works from file:// and with odd MIME types, where fetch does not. */
+type Pushed = [name: string, part: Part];
+interface PartsWindow {
+  courseParts?: { push(...entries: Pushed[]): unknown } | Pushed[];
+}
+
+/** Takes what has arrived so far and everything that will. */
+export const receiveParts = (window: PartsWindow, add: (name: string, part: Part) => void): void => {
+  const early = Array.isArray(window.courseParts) ? window.courseParts : [];
+  const take = (...entries: Pushed[]) => {
+    for (const [name, part] of entries) add(name, part);
+  };
+  window.courseParts = { push: take };
+  take(...early);
+};
+
+const tries = 3;
+
+/** Fetches a part by a script element, up to three times; true when its file ran. */
+export const fetchScript = (document: Document) => async (name: string): Promise<boolean> => {
+  for (let i = 0; i < tries; i += 1) {
+    const came = await new Promise<boolean>((resolve) => {
+      const script = document.createElement('script');
+      // A second try must not be answered from the failed first.
+      script.src = `content/${name.replace('/', '-')}.js${i ? `?again=${i}` : ''}`;
+      script.onload = () => resolve(true);
+      script.onerror = () => resolve(false);
+      document.head.append(script);
+    });
+    if (came) return true;
+  }
+  return false;
+};

@@ -1,0 +1,38 @@
+import { Icon } from '../components/icon';
+import { useSurroundings } from '../block-props';
+import { useCourse } from '../screen-props';
+import { SaveLine } from './save-line';
+import './actions.css';
+
+export interface ActionsProps {
+  readonly onBack?: (() => void) | undefined;
+  /** Absent while the screen is not done: a button that does nothing says nothing. */
+  readonly onContinue?: (() => void) | undefined;
+  readonly continueLabel?: string | undefined;
+  readonly backLabel?: string | undefined;
+}
+
+/** Back and Continue, the same place on every screen; one primary button at most. */
+export const Actions = ({ onBack, onContinue, continueLabel, backLabel }: ActionsProps) => {
+  const { nav } = useSurroundings().t;
+  const { context } = useCourse();
+  return (
+    <nav class="actions" aria-label={nav.label}>
+      <div class="actions-in">
+        {onBack && (
+          <button type="button" class="btn btn-secondary" onClick={onBack}>
+            <Icon name="back" />
+            {backLabel ?? nav.back}
+          </button>
+        )}
+        <SaveLine saving={context.saving} />
+        {onContinue && (
+          <button type="button" class="btn btn-primary" onClick={onContinue}>
+            {continueLabel ?? nav.continue}
+            <Icon name="next" />
+          </button>
+        )}
+      </div>
+    </nav>
+  );
+};

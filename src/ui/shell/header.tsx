@@ -1,0 +1,83 @@
+import { minutesLeft } from '../../domain/course-path';
+import { fill } from '../../domain/strings';
+import { pathOf } from '../../machines/course';
+import { useSurroundings } from '../block-props';
+import { Icon } from '../components/icon';
+import { useCourse } from '../screen-props';
+import { useLessons } from './use-lessons';
+import './header.css';
+
+export const finalMinutes = 4;
+
+/** Mark, place, Get help, Take a break, Lessons: the same order on every screen. */
+export const Header = ({ onPause, menuOpen, onMenu }: { onPause: () => void; menuOpen: boolean; onMenu: () => void }) => {
+  const { t } = useSurroundings();
+  const { start, launched, openHelp } = useCourse();
+  const title = launched.settings.title ?? start.course.title;
+  return (
+    <header class="top">
+      <p class="brand">
+        <Mark />
+        <span>{title}</span>
+      </p>
+      <Where />
+      <div class="tools">
+        <button type="button" class="tool tool-help" onClick={openHelp}>
+          <Icon name="phone" />
+          {t.header.help}
+        </button>
+        <button type="button" class="tool" onClick={onPause}>
+          <Icon name="pause" />
+          <span class="tool-words">{t.header.pause}</span>
+        </button>
+        <button type="button" class="tool tool-menu" aria-expanded={menuOpen} aria-controls="rail" onClick={onMenu}>
+          <Icon name="menu" />
+          <span class="tool-words">{t.header.lessons}</span>
+        </button>
+      </div>
+      <Bars />
+    </header>
+  );
+};
+
+const Mark = () => (
+  <svg viewBox="0 0 32 32" aria-hidden="true">
+    <rect width="32" height="32" rx="9" fill="var(--brand)" />
+    <path d="M8 24v-9a8 8 0 0 1 16 0v9" fill="none" stroke="var(--on-brand)" stroke-width="2.6" stroke-linecap="round" />
+    <circle cx="16" cy="16.5" r="3.6" fill="var(--sun)" />
+  </svg>
+);
+
+/** Where the learner is, in words; minutes, never percent. */
+const Where = () => {
+  const { t } = useSurroundings();
+  const { launched, context } = useCourse();
+  const { record } = context;
+  const lessons = useLessons();
+  const now = lessons.findIndex(({ now: here }) => here);
+  const place = now >= 0 ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length }) : record.place.screen === 'welcome' ? '' : t.header.finalCheck;
+  if (!place) return <p class="where">{launched.settings.organization ?? ''}</p>;
+  const minutes = minutesLeft(pathOf(launched, record), record.visited, record.outcome === 'passed' ? 0 : finalMinutes);
+  return (
+    <p class="where">
+      <b>{place}</b>
+      {record.outcome !== 'passed' && (
+        <>
+          <span class="where-dot" aria-hidden="true">
+            {' · '}
+          </span>
+          <span>{fill(t.header.minutesLeft, { n: minutes })}</span>
+        </>
+      )}
+    </p>
+  );
+};
+
+/** The rail in small: one bar per lesson. The words beside carry the meaning. */
+const Bars = () => (
+  <ol class="bars" aria-hidden="true">
+    {useLessons().map(({ id, done, now }) => (
+      <li key={id} class={now ? 'now' : done ? 'done' : ''} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,120 @@
+import type { HelpPlace } from '../../domain/parts';
+import type { LocalContact, StateLine } from '../../domain/settings';
+import { fill } from '../../domain/strings';
+import { useSurroundings } from '../block-props';
+import { ChannelLink, checkedOn } from '../components/channel';
+import { Words } from '../components/rich-text';
+import { Icon } from '../components/icon';
+import { useCourse } from '../screen-props';
+import { Dialog } from './dialog';
+import './help.css';
+
+/** Who to call: danger first, then your own line and contact, then national lines, then lines for the learner. */
+export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
+  const { t } = useSurroundings();
+  const { settings } = useCourse().launched;
+  return (
+    <Dialog open={open} onClose={onClose} label="help-title" look="drawer">
+      <div class="drawer-in">
+        <div class="drawer-top">
+          <h2 id="help-title" tabIndex={-1}>
+            {t.help.title}
+          </h2>
+          <button type="button" class="tool" onClick={onClose}>
+            <Icon name="close" />
+            {t.nav.close}
+          </button>
+        </div>
+        <Lines place="danger" heading={t.help.danger} look="urgent" />
+        <section>
+          <h3>{t.help.report}</h3>
+          {settings.state && <StateEntry line={settings.state} />}
+          {settings.contacts.map((contact) => (
+            <Contact contact={contact} />
+          ))}
+          {!settings.state && <Entries place="report" />}
+          {settings.contacts.length === 0 && <p class="note">{t.help.localNone}</p>}
+        </section>
+        <Lines place="also" heading={t.help.also} />
+        <Lines place="you" heading={t.help.you} />
+      </div>
+    </Dialog>
+  );
+};
+
+const Lines = ({ place, heading, look }: { place: HelpPlace; heading: string; look?: string }) => (
+  <section class={look}>
+    <h3>{heading}</h3>
+    <Entries place={place} />
+  </section>
+);
+
+const Entries = ({ place }: { place: HelpPlace }) => {
+  const around = useSurroundings();
+  const { start } = useCourse();
+  return (
+    <>
+      {start.channels
+        .filter(({ help }) => help === place)
+        .map((channel) => (
+          <div class="line" key={channel.id}>
+            <p class="line-name">
+              <Words line={channel.name} />
+            </p>
+            <p class="line-number">
+              <ChannelLink channel={channel} />
+            </p>
+            <p class="note">
+              <Words line={channel.purpose} />
+            </p>
+            {channel.note && (
+              <p class="note">
+                <Words line={channel.note} />
+              </p>
+            )}
+            <p class="note">{checkedOn(around, channel.checked)}</p>
+          </div>
+        ))}
+    </>
+  );
+};
+
+/** `tel:` often does nothing inside an LMS frame, so the number always stands there as text. */
+const Phone = ({ number }: { number: string }) => <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
+
+const StateEntry = ({ line }: { line: StateLine }) => {
+  const around = useSurroundings();
+  return (
+    <div class="line">
+      <p class="line-name">{fill(around.t.help.stateLine, { state: line.name })}</p>
+      {line.phone && (
+        <p class="line-number">
+          <Phone number={line.phone} />
+        </p>
+      )}
+      {line.note && <p class="note">{line.note}</p>}
+      <p class="note">{checkedOn(around, line.checked)}</p>
+    </div>
+  );
+};
+
+const Contact = ({ contact }: { contact: LocalContact }) => {
+  const around = useSurroundings();
+  return (
+    <div class="line">
+      <p class="line-name">{contact.name}</p>
+      {contact.phone && (
+        <p class="line-number">
+          <Phone number={contact.phone} />
+        </p>
+      )}
+      {contact.email && (
+        <p>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+      {contact.hours && <p class="note">{contact.hours}</p>}
+      <p class="note">{checkedOn(around, contact.checked)}</p>
+    </div>
+  );
+};
