@@ -8,7 +8,7 @@ export function createLog(limit = 60): Log {
   const lines: string[] = [];
   return {
     add(line) {
-      const last = lines.at(-1);
+      const last = lines[lines.length - 1];
       const [text, times] = last?.split(' ×') ?? [];
       // A failing LMS is asked again and again; the first failures must stay readable.
       if (text === line) lines[lines.length - 1] = `${line} ×${Number(times ?? 1) + 1}`;

@@ -40,7 +40,11 @@ describe('the life of a session', () => {
 
   it('joins a session that was running before this page, but not one that it ended itself', async () => {
     let first = true;
-    const codes = { LMSGetLastError: () => (first ? '101' : '0'), LMSGetValue: () => ((first = false), '') };
+    const read = () => {
+      first = false;
+      return '';
+    };
+    const codes = { LMSGetLastError: () => (first ? '101' : '0'), LMSGetValue: read };
     const { port, count } = portWith({ ...codes, LMSInitialize: () => 'false' });
     expect((await port.open()).connected).toBe(true);
     expect(port.close(report())).toEqual({ ok: true });

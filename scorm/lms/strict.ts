@@ -52,8 +52,15 @@ function launch(start: Start): StrictLms {
   const behaviour = profile.behave?.(edition, engine.invoke) ?? engine.invoke;
   const invoke: Invoke = inspector.watch(withFaults(edition, faults, behaviour));
 
-  const api = Object.fromEntries(
-    METHODS.map((method) => [methodName(edition, method), (...words: unknown[]) => invoke(method, words)]),
+  const api: StrictLms['api'] = Object.fromEntries(
+    METHODS.map((method) => [
+      methodName(edition, method),
+      function (this: unknown, ...words: unknown[]) {
+        // Several real APIs are lost without their object.
+        if (this !== api) throw new TypeError(`${method} was called without its object`);
+        return invoke(method, words);
+      },
+    ]),
   );
 
   const home = {};

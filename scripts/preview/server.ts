@@ -50,6 +50,8 @@ async function answer(dist: string, packages: Packages, request: IncomingMessage
   } catch {
     return text(400, 'The address cannot be read.');
   }
+  // Asked for by every window the course opens in; the page names its own icon.
+  if (path === 'favicon.ico') return { status: 204, type: mimeType(path), body: '' };
   if (path === 'packages.json') {
     return { status: 200, type: mimeType(path), body: JSON.stringify(await packages.list()) };
   }

@@ -14,7 +14,7 @@ export const interfaceKeys = {
   plan: ['keep', 'note', 'title', 'change'],
   signs: ['check', 'sign', 'vulnerability', 'ordinary', 'found', 'extra', 'picked', 'missed'],
   order: ['up', 'down', 'moved', 'check', 'hint'],
-  talk: ['composite', 'part', 'before', 'you', 'say', 'next', 'tryAnother', 'goOn', 'finish', 'restart', 'end', 'error'],
+  talk: ['composite', 'part', 'before', 'you', 'say', 'good', 'almost', 'next', 'tryAnother', 'goOn', 'finish', 'restart', 'end', 'error'],
   chart: ['table', 'item', 'value', 'low', 'high', 'counted', 'rest', 'inOf', 'to', 'percent'],
   source: ['source', 'leavesOut', 'page', 'title', 'intro', 'scope', 'opened', 'checked', 'open', 'myth'],
   final: ['title', 'intro', 'rule', 'safety', 'noLimit', 'begin', 'resume', 'notYet', 'notYetIntro', 'question', 'next', 'each', 'overviewTitle', 'overviewOpen', 'overviewDone', 'open', 'answered', 'change', 'submit', 'openError', 'parallelTitle', 'parallelIntro', 'parallelAsk', 'parallelSend'],

@@ -48,6 +48,18 @@ describe.each(adapters)('$name when things go wrong', (adapter) => {
     expect(desk.lms.violations).toEqual([]);
   });
 
+  it('finds its place behind prefilled objectives even if the LMS was away when it first looked', async () => {
+    const desk = createDesk(adapter, moodle);
+    const port = desk.port();
+    await port.open();
+    desk.lms.faults.apiGone = true;
+    port.save(passedReport());
+    desk.lms.faults.apiGone = false;
+    expect(port.save(passedReport())).toEqual({ ok: true });
+    const ids = valuesOf(desk.lms, /^cmi\.objectives\.\d+\.id$/);
+    expect(ids).toEqual(adapter.lms === 'scorm12' ? ['O1_1', 'O1_2'] : ['PRIMARYOBJ', 'O1_1', 'O1_2']);
+  });
+
   it('does not claim success when the last commit fails', async () => {
     const desk = createDesk(adapter, strictProfile);
     const port = desk.port();

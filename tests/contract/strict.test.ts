@@ -83,6 +83,15 @@ describe.each(adapters)('$name on the strict LMS', (adapter) => {
     expect(desk.lms.violations).toEqual([]);
   });
 
+  it('leaves out the response of somebody who chose nothing', async () => {
+    const { desk, port } = await start();
+    const [one] = passedReport().answers;
+    if (!one) throw new Error('fixture');
+    expect(port.save({ ...passedReport(), answers: [{ ...one, response: [] }] })).toEqual({ ok: true });
+    expect(desk.lms.violations).toEqual([]);
+    expect(desk.lms.store()['cmi.interactions.0.result']).toBeDefined();
+  });
+
   it('stops adding answers before the LMS chokes on them', async () => {
     const { desk, port } = await start();
     const [one] = passedReport().answers;

@@ -43,7 +43,7 @@ export const Assign = ({ id, options, targets, response, onAssign, error, judged
           first: i === start ? first : undefined,
         };
         return (
-          <li class={judged ? `judged ${chosen === option.target ? 'right' : 'almost'}` : ''}>
+          <li class={judged ? `judged ${chosen === option.target ? 'right' : 'almost'}` : 'open'}>
             {judged ? <Judged option={option} targets={targets} chosen={chosen} /> : targets.length > 3 ? <Pick {...props} /> : <Row {...props} />}
           </li>
         );

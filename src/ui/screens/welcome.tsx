@@ -40,6 +40,7 @@ export const Welcome = () => {
       <section class="hero">
         <div class="hero-in">
           <div class="hero-words">
+            <LanguageSwitch />
             {launched.settings.organization && <p class="eyebrow">{launched.settings.organization}</p>}
             <h1 id="title" tabIndex={-1}>
               <Words line={course.headline} />
@@ -90,7 +91,7 @@ export const Welcome = () => {
           </section>
           <section class="stack">
             <h2>{t.welcome.promise}</h2>
-            <ul>
+            <ul class="facts">
               {course.promise.map((line) => (
                 <li>
                   <Words line={line} />
@@ -119,7 +120,6 @@ export const Welcome = () => {
             </ul>
           </section>
           <HelpNow />
-          <LanguageSwitch />
           <p class="note">
             <Words line={course.independent} /> {fill(t.about.version, { version: launched.outline.version })}
           </p>

@@ -75,7 +75,7 @@ const draw = (block: ChartView, t: Strings['chart']): Drawn => {
           <div class="figures">
             {Array.from({ length: of }, (_, i) => (
               <svg viewBox="0 0 48 76" aria-hidden="true" class={i < value ? 'on' : ''}>
-                <path fill="currentColor" d="M24 2a12 12 0 1 1 0 24 12 12 0 0 1 0-24zM6 76V54c0-14 6-24 18-24s18 10 18 24v22z" />
+                <path d="M24 2a12 12 0 1 1 0 24 12 12 0 0 1 0-24zM6 76V54c0-14 6-24 18-24s18 10 18 24v22z" />
               </svg>
             ))}
           </div>

@@ -102,7 +102,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
               error={tries > 0 ? t.talk.error : undefined}
               disabled={said !== undefined}
               closed={tried}
-              judged={said && 'step'}
+              judged={said && 'answer'}
               first={first}
             />
             {!said && (
@@ -114,7 +114,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
             )}
           </form>
           {said && (
-            <Feedback tone={said.best ? 'right' : 'almost'} title={said.best ? t.feedback.rightStep : t.feedback.almostStep} heading={verdict}>
+            <Feedback tone={said.best ? 'right' : 'almost'} title={said.best ? t.talk.good : t.talk.almost} heading={verdict}>
               {said.reply && <Say who={now.who ? <Words line={now.who} /> : t.talk.next} says={said.reply} />}
               <Reason option={said} />
               {!stays && <Others options={now.options.filter((option) => option !== said)} spoken />}

@@ -124,11 +124,13 @@ const Judged = ({ option, on, number }: JudgedProps) => {
   const said = on ? signs.picked : sign && signs.missed;
   return (
     <div class={`item judged ${tone}`}>
-      {number || <span />}
-      <strong>
-        <Words line={option.text} />
-      </strong>
-      <div class="stack-s">
+      {number}
+      <div>
+        <p>
+          <strong>
+            <Words line={option.text} />
+          </strong>
+        </p>
         <Tag tone={tone}>{[signs[option.is], said].filter(Boolean).join(' · ')}</Tag>
         <Reason option={option} />
       </div>

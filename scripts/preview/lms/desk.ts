@@ -1,0 +1,117 @@
+import type { PackageInfo } from '../packages';
+import { forget, type Kept, readKept, readSettings, writeSettings } from './kept';
+import { withdraw } from './offer';
+import { openFrame, openWindow, type Place } from './place';
+import { openSession, type Session } from './session';
+import { defaults, learnerOf, readSetup, type Setup, setupFromAddress } from './setup';
+
+/** All of the page's state and everything one can do with it; knows nothing of how it is drawn. */
+export class Desk {
+  setup: Setup;
+  /** Undefined until the server has answered. */
+  packages: readonly PackageInfo[] | undefined;
+  session: Session | undefined;
+  running = false;
+  launches = 0;
+  /** Read out and shown below the buttons. */
+  notice = '';
+  host: HTMLElement | null = null;
+  private place: Place | undefined;
+  private readonly listeners = new Set<() => void>();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(query: string) {
+    const stored = readSetup((readSettings() ?? {}) as Partial<Setup>, defaults);
+    // Faults are for now; forgotten ones would puzzle everybody tomorrow.
+    this.setup = setupFromAddress(query, { ...stored, faults: [] }).setup;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A course makes many calls in a row: they are drawn together, and again when the marks of new values fade. */
+  readonly changed = (): void => {
+    this.waiting ??= setTimeout(() => {
+      this.waiting = undefined;
+      for (const listener of this.listeners) listener();
+    }, 40);
+  };
+
+  say(notice: string): void {
+    this.notice = notice;
+    this.changed();
+  }
+
+  change(part: Partial<Setup>): void {
+    this.setup = { ...this.setup, ...part };
+    writeSettings(this.setup);
+    if (part.faults) this.session?.setFaults(part.faults);
+    this.changed();
+  }
+
+  get package(): PackageInfo | undefined {
+    return this.packages?.find(({ edition }) => edition === this.setup.edition);
+  }
+
+  /** What the chosen learner has when no session is shown. */
+  get kept(): Kept | undefined {
+    return readKept(this.setup.edition, learnerOf(this.setup).id);
+  }
+
+  /** The session that the panels show: the running one, or the last one while its learner is still chosen. */
+  get shown(): Session | undefined {
+    const { session, setup } = this;
+    if (!session || this.running) return session;
+    return session.setup.edition === setup.edition && session.learner.id === learnerOf(setup).id ? session : undefined;
+  }
+
+  async launch(): Promise<void> {
+    const { host, package: found, setup } = this;
+    if (!host || !found) return this.say('There is no package to launch. Run "npm run package", then load this page again.');
+    await this.close();
+    const label = learnerOf(setup).label;
+    if (setup.edition === 'standalone') {
+      this.session = undefined;
+      withdraw();
+    } else {
+      this.session = openSession(setup, this.changed);
+    }
+    const address = `package/${setup.edition}/${found.entry}`;
+    this.place =
+      setup.open === 'frame'
+        ? openFrame(host, address, `Course: ${found.title}`)
+        : openWindow(address, setup.size, () => this.closedByLearner());
+    if (!this.place) return this.say('The browser blocked the new window. Allow windows for this page, or press Launch once more.');
+    this.running = true;
+    this.launches += 1;
+    this.say(`The course is running for ${label}.`);
+  }
+
+  private closedByLearner(): void {
+    this.place = undefined;
+    this.running = false;
+    this.say('The learner closed the window.');
+  }
+
+  private async close(): Promise<void> {
+    await this.place?.close();
+    this.place = undefined;
+    this.running = false;
+  }
+
+  async suspend(): Promise<void> {
+    await this.close();
+    this.say(this.session?.savedAt ? 'Closed. The learner can go on from here at the next launch.' : 'Closed.');
+  }
+
+  async reset(): Promise<void> {
+    this.session?.disown();
+    await this.close();
+    const learner = learnerOf(this.setup);
+    forget(this.setup.edition, learner.id);
+    this.session = undefined;
+    this.say(`${learner.label} starts from nothing at the next launch.`);
+  }
+}
