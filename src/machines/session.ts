@@ -50,7 +50,8 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       retryDelay: ({ context }) => retryDelays[Math.min(context.failures, retryDelays.length) - 1] ?? commitDelay,
     },
     guards: {
-      'was saved': (_, { result }: { result: SaveResult }) => result.ok,
+      // Without an LMS the port keeps the record in this browser, so there is nothing to try again.
+      'was saved': (_, { result }: { result: SaveResult }) => result.ok || result.reason === 'offline',
       'may succeed later': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'retry',
     },
     actions: {
@@ -120,7 +121,7 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       reopening: {
         invoke: {
           src: 'reopen',
-          onDone: [{ guard: ({ event }) => event.output.connected, target: 'dirty' }, { target: 'apart' }],
+          onDone: 'dirty',
           onError: 'apart',
         },
         on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' } },

@@ -5,6 +5,9 @@ import { openFrame, openWindow, type Place } from './place';
 import { openSession, type Session } from './session';
 import { defaults, learnerOf, readSetup, type Setup, setupFromAddress } from './setup';
 
+/** How long a new value stays marked. */
+export const freshFor = 2500;
+
 /** All of the page's state and everything one can do with it; knows nothing of how it is drawn. */
 export class Desk {
   setup: Setup;
@@ -19,6 +22,7 @@ export class Desk {
   private place: Place | undefined;
   private readonly listeners = new Set<() => void>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(query: string) {
     const stored = readSetup((readSettings() ?? {}) as Partial<Setup>, defaults);
@@ -35,9 +39,15 @@ export class Desk {
   readonly changed = (): void => {
     this.waiting ??= setTimeout(() => {
       this.waiting = undefined;
-      for (const listener of this.listeners) listener();
+      this.draw();
     }, 40);
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => this.draw(), freshFor + 100);
   };
+
+  private draw(): void {
+    for (const listener of this.listeners) listener();
+  }
 
   say(notice: string): void {
     this.notice = notice;
@@ -107,11 +117,13 @@ export class Desk {
   }
 
   async reset(): Promise<void> {
-    this.session?.disown();
-    await this.close();
     const learner = learnerOf(this.setup);
+    if (this.session?.learner.id === learner.id && this.session.setup.edition === this.setup.edition) {
+      this.session.disown();
+      await this.close();
+      this.session = undefined;
+    }
     forget(this.setup.edition, learner.id);
-    this.session = undefined;
     this.say(`${learner.label} starts from nothing at the next launch.`);
   }
 }

@@ -31,8 +31,9 @@ export const SignsBlock = (props: BlockProps<SignsView>) => {
   return (
     <div class="stack">
       {block.story && (
-        <div class="card">
+        <div class="card stack">
           <Prose text={block.story} />
+          <CompositeNote />
         </div>
       )}
       <AskForm
@@ -103,8 +104,12 @@ export const SignsBlock = (props: BlockProps<SignsView>) => {
           </div>
         </Question>
       </AskForm>
-      {(block.story || block.media) && <CompositeNote />}
-      {shown && block.after && <Prose text={block.after} />}
+      {block.media && !block.story && <CompositeNote />}
+      {shown && block.after && (
+        <div class="card">
+          <Prose text={block.after} />
+        </div>
+      )}
       <SourcesOf view={shown ? block : [block.story, block.prompt]} elsewhere={block.options.map(({ reason }) => reason)} />
       {shown && !right && <Retry ask={ask} />}
     </div>

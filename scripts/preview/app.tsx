@@ -1,0 +1,59 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Desk } from './lms/desk';
+import { DataPanel, RecordsPanel } from './parts/data';
+import { Mark } from './parts/icon';
+import { LogPanel } from './parts/log';
+import { Settings } from './parts/settings';
+import { Stage } from './parts/stage';
+import { SummaryCard } from './parts/summary';
+
+const answers = {
+  Id: ['id'],
+  Question: ['description'],
+  Type: ['type'],
+  Answer: ['student_response', 'learner_response'],
+  'Right answer': ['correct_responses'],
+  Result: ['result'],
+  'Time taken': ['latency'],
+  Objective: ['objectives'],
+} as const;
+
+const objectives = {
+  Id: ['id'],
+  Description: ['description'],
+  Status: ['success_status', 'status'],
+  Completion: ['completion_status'],
+} as const;
+
+export const App = ({ desk }: { desk: Desk }) => {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  useEffect(() => desk.subscribe(() => redraw(undefined)), [desk]);
+  const silent = desk.setup.edition === 'standalone' && !desk.shown;
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the course
+      </a>
+      <header class="top">
+        <Mark />
+        <h1>Local LMS</h1>
+        <p>A practice learning management system. It runs on this computer; nothing leaves it.</p>
+      </header>
+      <div class="page">
+        <Settings desk={desk} />
+        <main id="main" tabIndex={-1}>
+          <SummaryCard desk={desk} />
+          <Stage desk={desk} />
+          {!silent && (
+            <>
+              <LogPanel desk={desk} />
+              <DataPanel desk={desk} />
+              <RecordsPanel desk={desk} group="interactions" title="Answers" hint="Interactions, as SCORM calls them: the final check’s questions, sent when it is graded." columns={answers} />
+              <RecordsPanel desk={desk} group="objectives" title="Objectives" hint="What the learner has shown, lesson by lesson." columns={objectives} />
+            </>
+          )}
+        </main>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import * as choices from '../lms/choices';
+import type { Desk } from '../lms/desk';
+import { Faults } from './faults';
+import { Radios, Select } from './fields';
+
+/** Open from the start where there is room beside the course; on small screens the summary line tells enough. */
+const Group = ({ title, now, alarm, children }: { title: string; now: string; alarm?: boolean; children: ComponentChildren }) => {
+  const wide = useRef(matchMedia('(min-width: 64rem)').matches);
+  return (
+    <details class="group" open={wide.current}>
+      <summary>
+        <span class="group-title">{title}</span>
+        <span class={alarm ? 'group-now alarm' : 'group-now'}>{now}</span>
+      </summary>
+      <div class="group-body">{children}</div>
+    </details>
+  );
+};
+
+const labelOf = (list: readonly choices.Choice[], id: string): string => list.find((one) => one.id === id)?.label ?? id;
+
+const LearnerFields = ({ desk }: { desk: Desk }) => {
+  const { setup } = desk;
+  return (
+    <>
+      <Select id="learner" label="Learner" choices={[...choices.learners, choices.otherLearner]} value={setup.learner} onPick={(learner) => desk.change({ learner })} />
+      {setup.learner === 'other' && (
+        <div class="field">
+          <label for="learner-name">Name</label>
+          <input id="learner-name" type="text" maxLength={100} autocomplete="off" value={setup.name} onInput={(event) => desk.change({ name: event.currentTarget.value })} />
+        </div>
+      )}
+    </>
+  );
+};
+
+export const Settings = ({ desk }: { desk: Desk }) => {
+  const { setup } = desk;
+  const { faults } = setup;
+  const counts = setup.mode === 'normal' && setup.credit === 'credit' ? 'counts' : 'does not count';
+  const absent = setup.edition === 'standalone';
+  return (
+    <section class="settings" aria-labelledby="settings-title">
+      <h2 id="settings-title">Settings</h2>
+      <p class="hint">{desk.running ? 'The course is running: these count from the next launch.' : 'Choose, then launch the course.'}</p>
+      <Radios id="edition" label="Package" look="rows" choices={choices.editions} value={setup.edition} onPick={(edition) => desk.change({ edition })} />
+      {!absent && <LearnerFields desk={desk} />}
+      <Group title="How it opens" now={`${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size).toLowerCase()}`}>
+        <Radios id="open" label="Where" look="segments" choices={choices.openings} value={setup.open} onPick={(open) => desk.change({ open })} />
+        <Select id="size" label="Size" choices={choices.sizes} value={setup.size} onPick={(size) => desk.change({ size })} />
+      </Group>
+      {!absent && (
+        <>
+          <Group title="What the LMS is like" now={`${labelOf(choices.profileChoices, setup.profile)}; ${counts}`}>
+            <Select id="profile" label="Behaviour" choices={choices.profileChoices} value={setup.profile} onPick={(profile) => desk.change({ profile })} />
+            <Select id="mode" label="Mode" choices={choices.modes} value={setup.mode} onPick={(mode) => desk.change({ mode })} />
+            <Select id="credit" label="Credit" choices={choices.credits} value={setup.credit} onPick={(credit) => desk.change({ credit })} />
+            <Select id="passmark" label="Pass mark set in the LMS" choices={choices.passMarks} value={setup.passMark} onPick={(passMark) => desk.change({ passMark })} />
+          </Group>
+          <Group title="Make something fail" now={faults.length ? `${faults.length} switched on` : 'All is well'} alarm={faults.length > 0}>
+            <p class="hint">Switch these while the course runs. They are off again when this page is loaded anew.</p>
+            <Faults desk={desk} />
+          </Group>
+        </>
+      )}
+    </section>
+  );
+};

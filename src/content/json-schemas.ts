@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bankStructure, bankWords, finalRules } from './schema/bank';
+import { channelsFile, channelsWords, claimsFile, claimsWords } from './schema/claims';
+import { courseStructure, courseWords, mediaWords } from './schema/course';
+import { interfaceWords } from './schema/interface';
+import { lessonStructure, lessonWords } from './schema/lesson';
+import { settingsFile } from './schema/settings';
+
+/** Where editors find them: the first line of each YAML file points here. */
+export const schemaFolder = 'modules/schema';
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  course: courseStructure,
+  'course-words': courseWords(),
+  lesson: lessonStructure,
+  'lesson-words': lessonWords(),
+  bank: bankStructure,
+  'bank-words': bankWords(),
+  final: finalRules,
+  claims: claimsFile,
+  'claims-words': claimsWords(),
+  channels: channelsFile,
+  'channels-words': channelsWords(),
+  'interface-words': interfaceWords,
+  'media-words': mediaWords(),
+  settings: settingsFile,
+};
+
+/** JSON Schemas for autocomplete in editors, by file name. The validator itself uses the zod schemas, which know more. */
+export const jsonSchemas = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  );
