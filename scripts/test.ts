@@ -41,7 +41,6 @@ const steps: readonly Step[] = [
   { name: 'spelling', args: script('spell') },
   { name: 'packages', args: script('package') },
   { name: 'unit, property, contract and package tests', args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`], count: vitestCount },
-  { name: 'local LMS page', args: script('preview', '--build-only') },
   { name: 'end to end', args: [bin('@playwright/test/cli.js'), 'test'], count: playwrightCount },
 ];
 

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Desk } from './lms/desk';
 import { DataPanel, RecordsPanel } from './parts/data';
 import { Mark } from './parts/icon';
@@ -27,6 +27,7 @@ const objectives = {
 
 export const App = ({ desk }: { desk: Desk }) => {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const [withSettings, setWithSettings] = useState(true);
   useEffect(() => desk.subscribe(() => redraw(undefined)), [desk]);
   const silent = desk.setup.edition === 'standalone' && !desk.shown;
   return (
@@ -38,10 +39,15 @@ export const App = ({ desk }: { desk: Desk }) => {
         <Mark />
         <h1>Local LMS</h1>
         <p>A practice learning management system. It runs on this computer; nothing leaves it.</p>
+        <button type="button" class="btn btn-secondary small" id="settings-toggle" aria-expanded={withSettings} aria-controls="settings" onClick={() => setWithSettings(!withSettings)}>
+          Settings
+        </button>
       </header>
-      <div class="page">
-        <Settings desk={desk} />
-        <main id="main" tabIndex={-1}>
+      <div class={withSettings ? 'page' : 'page page-wide'}>
+        <div id="settings" hidden={!withSettings}>
+          <Settings desk={desk} />
+        </div>
+        <main id="main" tabIndex={-1} aria-label="Course and records">
           <SummaryCard desk={desk} />
           <Stage desk={desk} />
           {!silent && (

@@ -167,6 +167,7 @@ class Words {
             ...(year && { year }),
             url,
             verified,
+            ...(use !== 'teach' && { bound: true as const }),
             ...(use === 'myth-example' && { myth: true as const }),
             statement: said?.statement ?? [],
             scope: said?.scope ?? '',

@@ -1,6 +1,6 @@
 import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
-import type { Answer, Confidence } from './question';
+import type { Answer, Confidence, Question } from './question';
 import { hash } from './random';
 
 /**
@@ -37,19 +37,19 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
     bits(record.visited.flatMap((id) => numbers.page.get(id) ?? [])),
     Object.entries(record.answers)
       .flatMap(([id, answer]) => {
-        const n = numbers.question.get(id);
-        return n === undefined ? [] : [pair(n) + flag(answer) + portable(answer.response)];
+        const question = numbers.question.get(id);
+        return question ? [pair(question.n) + flag(answer) + portable(question, answer.response)] : [];
       })
       .join('-'),
     base36(final.attempt),
     final.phase.charAt(0),
     base36(final.index),
-    final.draw.map((id) => pair(numbers.question.get(id) ?? 0)).join(''),
-    final.parallels.map((id) => pair(numbers.question.get(id) ?? 0)).join(''),
+    final.draw.flatMap((id) => numbers.question.get(id) ?? []).map(({ n }) => pair(n)).join(''),
+    final.parallels.flatMap((id) => numbers.question.get(id) ?? []).map(({ n }) => pair(n)).join(''),
     Object.entries(final.answers)
       .flatMap(([id, { response, seconds }]) => {
-        const n = numbers.question.get(id);
-        return n === undefined ? [] : [`${pair(n)}${portable(response)}_${base36(seconds)}`];
+        const question = numbers.question.get(id);
+        return question ? [`${pair(question.n)}${portable(question, response)}_${base36(seconds)}`] : [];
       })
       .join('-'),
     // Room for later fields: an older version skips what it does not know.
@@ -98,13 +98,13 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
     attempt: number(attempt),
     phase: phases.find((one) => one.startsWith(phase)) ?? 'none',
     index: number(index),
-    draw: pairs(draw).flatMap((n) => names.question.get(n) ?? []),
-    parallels: pairs(parallels).flatMap((n) => names.question.get(n) ?? []),
+    draw: pairs(draw).flatMap((n) => names.question.get(n)?.id ?? []),
+    parallels: pairs(parallels).flatMap((n) => names.question.get(n)?.id ?? []),
     answers: Object.fromEntries(
       list(finalAnswers).flatMap((entry) => {
-        const id = names.question.get(number(entry.slice(0, 2)));
+        const question = names.question.get(number(entry.slice(0, 2)));
         const [response = '', seconds = '0'] = entry.slice(2).split('_');
-        return id === undefined ? [] : [[id, { response: unportable(response), seconds: number(seconds) }]];
+        return question ? [[question.id, { response: unportable(question, response), seconds: number(seconds) }]] : [];
       }),
     ),
   };
@@ -113,8 +113,8 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
     visited: readBits(visited).flatMap((n) => names.page.get(n) ?? []),
     answers: Object.fromEntries(
       list(answers).flatMap((entry) => {
-        const id = names.question.get(number(entry.slice(0, 2)));
-        return id === undefined ? [] : [[id, { ...readFlag(entry.charAt(2)), response: unportable(entry.slice(3)) }]];
+        const question = names.question.get(number(entry.slice(0, 2)));
+        return question ? [[question.id, { ...readFlag(entry.charAt(2)), response: unportable(question, entry.slice(3)) }]] : [];
       }),
     ),
     final,
@@ -125,7 +125,7 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
 
 interface Names {
   readonly page: ReadonlyMap<number, string>;
-  readonly question: ReadonlyMap<number, string>;
+  readonly question: ReadonlyMap<number, Question>;
 }
 
 const everyPage = ({ lessons }: Outline) => lessons.flatMap(({ pages }) => pages);
@@ -133,12 +133,12 @@ const everyQuestion = (outline: Outline) => [...everyPage(outline).flatMap(({ qu
 
 const numbersOf = (outline: Outline) => ({
   page: new Map(everyPage(outline).map(({ id, n }) => [id, n])),
-  question: new Map(everyQuestion(outline).map(({ id, n }) => [id, n])),
+  question: new Map(everyQuestion(outline).map((question) => [question.id, question])),
 });
 
 const namesOf = (outline: Outline): Names => ({
   page: new Map(everyPage(outline).map(({ id, n }) => [n, id])),
-  question: new Map(everyQuestion(outline).map(({ id, n }) => [n, id])),
+  question: new Map(everyQuestion(outline).map((question) => [question.n, question])),
 });
 
 /* Small pieces. */
@@ -166,9 +166,19 @@ const pair = (n: number): string => base36(n).padStart(2, '0');
 const pairs = (text: string): number[] => (text.match(/../g) ?? []).map(number);
 const list = (text: string): string[] => (text === '' ? [] : text.split('-'));
 
-/** `-` stands for an open part of a matching answer in memory and separates answers in the text. */
-const portable = (response: string): string => response.replace(/-/g, '0');
-const unportable = (response: string): string => response.replace(/0/g, '-');
+/**
+ * A matching answer is saved as pairs of option and target, so that options may be reordered, added and retired;
+ * every other response already names its options.
+ */
+const portable = (question: Question, response: string): string => {
+  if (question.type !== 'matching') return response;
+  return [...question.keys].flatMap((key, i) => (response[i] === undefined || response[i] === '-' ? [] : [key + response[i]])).join('');
+};
+const unportable = (question: Question, text: string): string => {
+  if (question.type !== 'matching' || text === '') return text;
+  const targets = new Map((text.match(/../g) ?? []).map(([key = '', target = '']) => [key, target]));
+  return [...question.keys].map((key) => targets.get(key) ?? '-').join('');
+};
 
 const flag = ({ checked, confidence }: Answer): string => base36((checked ? 4 : 0) + confidence);
 const readFlag = (text: string): Omit<Answer, 'response'> => {

@@ -1,6 +1,6 @@
 import { forRole, type FinalRules, type Item, type Role } from './outline';
 import { generator, hash, shuffled } from './random';
-import { rightOrder } from './response';
+import { judge } from './response';
 
 export interface DrawInput {
   readonly bank: readonly Item[];
@@ -73,6 +73,6 @@ export const optionOrder = (item: Item, seed: number, attempt: number): string =
   const random = generator(hash(`${seed}.${attempt}.${item.id}.options`));
   const order = shuffled([...item.keys], random).join('');
   // An ordering item must not start out solved.
-  if (item.type === 'ordering' && order === rightOrder(item.keys, item.correct)) return [...order].reverse().join('');
+  if (item.type === 'ordering' && judge(item, order).right) return [...order].reverse().join('');
   return order;
 };

@@ -117,8 +117,10 @@ export const fitResponse = (question: Question, response: string): string => {
       return response.length === 1 && question.keys.includes(response) ? response : '';
     case 'multiple':
       return [...question.keys].filter((key) => response.includes(key)).join('');
-    case 'matching':
-      return [...question.keys].map((_, i) => (response[i] !== undefined && question.targets.includes(response[i]) ? response[i] : '-')).join('');
+    case 'matching': {
+      const chosen = [...question.keys].map((_, i) => (response[i] !== undefined && question.targets.includes(response[i]) ? response[i] : '-'));
+      return chosen.every((target) => target === '-') ? '' : chosen.join('');
+    }
     case 'ordering': {
       const known = [...new Set(response)].filter((key) => question.keys.includes(key));
       return known.length === question.keys.length ? known.join('') : '';

@@ -47,6 +47,8 @@ export interface ClaimView {
   readonly caveat?: Line;
   readonly scope: string;
   readonly verified: string;
+  /** May only be used with its caveat in place. */
+  readonly bound?: true;
   /** Only for labelled exercises: a figure that does not hold. */
   readonly myth?: true;
 }

@@ -1,8 +1,8 @@
-import { plain, type Line } from '../domain/text';
+import { type Line, plain } from '../domain/text';
 import type { ClaimView } from '../domain/view';
 
 export interface CitedClaims {
-  /** Stand below the words: a claim with a caveat, or one whose words hold a number. */
+  /** Stand below the words: a claim that may only be used with its caveat, or one whose words hold a number. */
   readonly inPlace: readonly string[];
   /** The others, for the list at the end of the page. */
   readonly rest: readonly string[];
@@ -29,7 +29,7 @@ export const claimsOf = (view: unknown, claims: Readonly<Record<string, ClaimVie
   walk(view);
 
   const ids = [...cited.keys()];
-  const inPlace = ids.filter((id) => cited.get(id) || claims[id]?.caveat);
+  const inPlace = ids.filter((id) => cited.get(id) || claims[id]?.bound);
   return { inPlace, rest: ids.filter((id) => !inPlace.includes(id)) };
 };
 

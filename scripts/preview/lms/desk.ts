@@ -15,6 +15,8 @@ export class Desk {
   packages: readonly PackageInfo[] | undefined;
   session: Session | undefined;
   running = false;
+  /** The running course is in the page and not in a window of its own. */
+  framed = true;
   launches = 0;
   /** Read out and shown below the buttons. */
   notice = '';
@@ -95,6 +97,7 @@ export class Desk {
         : openWindow(address, setup.size, () => this.closedByLearner());
     if (!this.place) return this.say('The browser blocked the new window. Allow windows for this page, or press Launch once more.');
     this.running = true;
+    this.framed = setup.open === 'frame';
     this.launches += 1;
     this.say(`The course is running for ${label}.`);
   }

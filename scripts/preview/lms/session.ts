@@ -55,7 +55,7 @@ export function openSession(setup: Setup, changed: () => void): Session {
   const state = {
     calls: [] as CallRecord[],
     ledger: openLedger(cmi),
-    store: kept?.cmi ?? {},
+    store: cmi,
     savedAt: kept?.at,
     ended: false,
     lasting: true,

@@ -53,8 +53,8 @@ export function summarize(edition: 'scorm12' | 'scorm2004', cmi: Cmi, total: num
   return {
     status: status(cmi),
     score: score(cmi),
-    time: { value: inWords(total + session), ...(total ? { note: `${inWords(session)} in the last session` } : {}) },
-    progress: edition === 'scorm12' ? { value: '–', note: 'SCORM 1.2 has no place for it' } : { value: share ? `${Math.round(Number(share) * 100)}%` : 'None yet' },
+    time: { value: inWords(total + session), ...(total ? { note: `${inWords(session)} in the latest session` } : {}) },
+    progress: edition === 'scorm12' ? { value: '–', note: 'not part of SCORM 1.2' } : { value: share ? `${Math.round(Number(share) * 100)}%` : 'None yet' },
     bookmark: { value: bookmark || 'None yet' },
     saved: { value: savedAt ? moment(savedAt) : 'Never', ...(unsaved ? { note: `${unsaved} ${unsaved === 1 ? 'value' : 'values'} not saved yet` } : {}) },
   };

@@ -14,13 +14,15 @@ export function Select<T extends string>({ id, label, choices, value, onPick }: 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} aria-describedby={note ? `${id}-note` : undefined} onChange={(event) => onPick(event.currentTarget.value as T)}>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id} lang={choice.lang}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <div class="select">
+        <select id={id} value={value} aria-describedby={note ? `${id}-note` : undefined} onChange={(event) => onPick(event.currentTarget.value as T)}>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id} lang={choice.lang}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      </div>
       {note && (
         <p class="hint" id={`${id}-note`}>
           {note}

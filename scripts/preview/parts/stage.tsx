@@ -43,7 +43,7 @@ const Waiting = ({ desk }: { desk: Desk }) => {
 /** The course as the LMS shows it, and the buttons an LMS has for it. */
 export const Stage = ({ desk }: { desk: Desk }) => {
   const { running, setup } = desk;
-  const framed = running && setup.open === 'frame';
+  const framed = running && desk.framed;
   const resumes = Boolean(desk.kept);
   return (
     <section class="card stage" aria-labelledby="stage-title">

@@ -44,7 +44,7 @@ export const SummaryCard = ({ desk }: { desk: Desk }) => {
   return (
     <section class="card summary" aria-labelledby="summary-title">
       <h2 id="summary-title">
-        What the LMS has <span class="of">of <bdi lang={learner.lang}>{learner.label}</bdi></span>
+        What the LMS has <span class="of">for <bdi lang={learner.lang}>{learner.label}</bdi></span>
       </h2>
       <dl class="cells">
         <Cell id="status" label="Status" line={status} mood={status.mood} />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** Wide tables scroll inside their own frame, by keyboard too; the page never scrolls sideways. */
 export const Table = ({ id, label, heads, children }: { id: string; label: string; heads: readonly string[]; children: ComponentChildren }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-  <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+  <div class="scroll" role="region" aria-label={`${label}, table`} tabIndex={0}>
     <table id={id}>
       <thead>
         <tr>

@@ -73,6 +73,8 @@ export const useAsk = ({ question, answer, onCheck, onRetry }: AskProps): Ask =>
 
 export interface AskFormProps {
   readonly ask: Ask;
+  /** The question, unique on the page. */
+  readonly id: string;
   /** What to do when the answer is not complete. */
   readonly error: string;
   /** Words of the button. */
@@ -83,11 +85,11 @@ export interface AskFormProps {
 }
 
 /** The form around a question: the check button is always enabled and says what is missing. */
-export const AskForm = ({ ask, error, check, beside, children }: AskFormProps) => {
+export const AskForm = ({ ask, id, error, check, beside, children }: AskFormProps) => {
   const { errorTitle } = useSurroundings().t.ask;
   return (
     <form class="ask" noValidate onSubmit={ask.submit}>
-      {ask.tries > 0 && <ErrorSummary tries={ask.tries} title={errorTitle} message={error} field={ask.first} />}
+      {ask.tries > 0 && <ErrorSummary id={id} tries={ask.tries} title={errorTitle} message={error} field={ask.first} />}
       {children}
       {ask.open && (
         <div class="ask-go">

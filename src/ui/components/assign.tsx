@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
+import { fill } from '../../domain/strings';
 import type { Line } from '../../domain/text';
 import type { OptionView, TargetView } from '../../domain/view';
 import { useSurroundings } from '../block-props';
-import { fill } from '../../domain/strings';
 import { FieldError } from './error-summary';
 import { Reason } from './feedback';
 import { Tag } from './mark';
@@ -44,7 +44,13 @@ export const Assign = ({ id, options, targets, response, onAssign, error, judged
         };
         return (
           <li class={judged ? `judged ${chosen === option.target ? 'right' : 'almost'}` : 'open'}>
-            {judged ? <Judged option={option} targets={targets} chosen={chosen} /> : targets.length > 3 ? <Pick {...props} /> : <Row {...props} />}
+            {judged ? (
+              <Judged option={option} targets={targets} chosen={chosen} />
+            ) : targets.length > 3 ? (
+              <Pick {...props} />
+            ) : (
+              <Row {...props} />
+            )}
           </li>
         );
       })}
@@ -65,7 +71,11 @@ interface CardProps {
 const Row = ({ id, text, targets, chosen, onChoose, error, first }: CardProps) => (
   <Segments
     name={id}
-    legend={<span class="subject"><Words line={text} bare /></span>}
+    legend={
+      <span class="subject">
+        <Words line={text} bare />
+      </span>
+    }
     choices={targets.map((target) => ({ value: target.key, words: <Words line={target.text} bare /> }))}
     chosen={chosen}
     onChoose={onChoose}

@@ -4,10 +4,21 @@ import { useSurroundings } from '../block-props';
 import { Icon } from './icon';
 import './error-summary.css';
 
-/** Says what is still open and leads there. Takes focus each time `tries` goes up. */
-export const ErrorSummary = ({ tries, title, message, field }: { tries: number; title: string; message: string; field: RefObject<HTMLElement | null> }) => {
+export interface ErrorSummaryProps {
+  /** Question that is not answered. */
+  readonly id: string;
+  /** Takes focus each time this goes up. */
+  readonly tries: number;
+  readonly title: string;
+  readonly message: string;
+  /** Where answering begins. */
+  readonly field: RefObject<HTMLElement | null>;
+}
+
+/** Says what is still open and leads there. */
+export const ErrorSummary = ({ id, tries, title, message, field }: ErrorSummaryProps) => {
   const prefix = `${useSurroundings().t.ask.errorPrefix}: `;
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [tries]);
   useEffect(() => {
     const bare = () => document.title.split(prefix).join('');
@@ -17,11 +28,11 @@ export const ErrorSummary = ({ tries, title, message, field }: { tries: number; 
     };
   }, [prefix]);
   return (
-    <div class="errors" ref={box} tabIndex={-1} role="group" aria-label={title}>
+    <section class="errors" ref={box} tabIndex={-1} aria-label={title}>
       <h2>{title}</h2>
       <p>
         <a
-          href="#error"
+          href={`#${id}-hint`}
           onClick={(event) => {
             event.preventDefault();
             field.current?.focus();
@@ -30,7 +41,7 @@ export const ErrorSummary = ({ tries, title, message, field }: { tries: number; 
           {message}
         </a>
       </p>
-    </div>
+    </section>
   );
 };
 

@@ -1,5 +1,5 @@
-import { judge } from '../../domain/response';
 import type { Question } from '../../domain/question';
+import { judge } from '../../domain/response';
 import { fill, type Strings } from '../../domain/strings';
 import { type Line, plain } from '../../domain/text';
 import type { OptionView } from '../../domain/view';

@@ -72,7 +72,13 @@ export const Reasons = ({ options }: { options: readonly Pick<OptionView, 'text'
 );
 
 /** The reasons of the options that were not chosen, one press away. */
-export const Others = ({ options, spoken = false }: { options: readonly Pick<OptionView, 'text' | 'reason'>[]; spoken?: boolean }) => {
+export const Others = ({
+  options,
+  spoken = false,
+}: {
+  options: readonly Pick<OptionView, 'text' | 'reason'>[];
+  spoken?: boolean;
+}) => {
   const { t } = useSurroundings();
   if (!options.length) return null;
   return (

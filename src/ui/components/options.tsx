@@ -33,7 +33,21 @@ export interface OptionsProps {
 }
 
 /** One question and its answers: whole cards are the labels of native radios or checkboxes. */
-export const Options = ({ id, type, prompt, level, hint, options, chosen, onChoose, error, disabled = false, judged, closed = '', first }: OptionsProps) => {
+export const Options = ({
+  id,
+  type,
+  prompt,
+  level,
+  hint,
+  options,
+  chosen,
+  onChoose,
+  error,
+  disabled = false,
+  judged,
+  closed = '',
+  first,
+}: OptionsProps) => {
   const { ask } = useSurroundings().t;
   const single = type === 'single';
   const right = (on: boolean) => (single ? (judged === 'step' ? ask.bestStep : ask.best) : on ? ask.right : ask.alsoRight);
@@ -63,7 +77,9 @@ export const Options = ({ id, type, prompt, level, hint, options, chosen, onChoo
                 <Words line={text} bare />
               </span>
               {tone && (
-                <Tag tone={tone}>{[on && ask.yourAnswer, tone === 'right' ? right(on) : !single && ask.notHere].filter(Boolean).join(' · ')}</Tag>
+                <Tag tone={tone}>
+                  {[on && ask.yourAnswer, tone === 'right' ? right(on) : !single && ask.notHere].filter(Boolean).join(' · ')}
+                </Tag>
               )}
             </label>
           );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { judge } from '../../domain/response';
 import type { OrderingQuestion } from '../../domain/question';
+import { judge } from '../../domain/response';
 import { fill } from '../../domain/strings';
 import type { OptionView } from '../../domain/view';
 import { useSurroundings } from '../block-props';

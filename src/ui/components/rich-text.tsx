@@ -20,7 +20,12 @@ export const Words = ({ line, bare = false }: { line: Line; bare?: boolean }) =>
 export const Prose = ({ text }: { text: RichText }) => (
   <div class="prose">
     {text.map(([tag, content]) => {
-      if (tag === 'p') return <p><Words line={content} /></p>;
+      if (tag === 'p')
+        return (
+          <p>
+            <Words line={content} />
+          </p>
+        );
       const Tag = tag;
       return (
         <Tag>
@@ -39,15 +44,33 @@ const Part = ({ part, bare }: { part: Inline; bare: boolean }) => {
   if (typeof part === 'string') return <>{part}</>;
   switch (part[0]) {
     case 'b':
-      return <strong><Words line={part[1]} bare={bare} /></strong>;
+      return (
+        <strong>
+          <Words line={part[1]} bare={bare} />
+        </strong>
+      );
     case 'i':
-      return <em><Words line={part[1]} bare={bare} /></em>;
+      return (
+        <em>
+          <Words line={part[1]} bare={bare} />
+        </em>
+      );
     case 'claim':
       return <Words line={part[2]} bare={bare} />;
     case 'lang':
-      return <span lang={part[1]}><Words line={part[2]} bare={bare} /></span>;
+      return (
+        <span lang={part[1]}>
+          <Words line={part[2]} bare={bare} />
+        </span>
+      );
     case 'link':
-      return bare ? <Words line={part[2]} bare /> : <Out href={part[1]}><Words line={part[2]} bare /></Out>;
+      return bare ? (
+        <Words line={part[2]} bare />
+      ) : (
+        <Out href={part[1]}>
+          <Words line={part[2]} bare />
+        </Out>
+      );
     case 'channel':
       return <Channel id={part[1]} bare={bare} />;
   }

@@ -14,14 +14,29 @@ export interface SegmentsProps<V extends string | number> {
 }
 
 /** Two to four short answers as radios that look like one row of buttons. */
-export const Segments = <V extends string | number>({ name, legend, choices, chosen, onChoose, describedBy, first, children }: SegmentsProps<V>) => (
+export const Segments = <V extends string | number>({
+  name,
+  legend,
+  choices,
+  chosen,
+  onChoose,
+  describedBy,
+  first,
+  children,
+}: SegmentsProps<V>) => (
   <fieldset class="segments" aria-describedby={describedBy}>
     <legend>{legend}</legend>
     {children}
     <div>
       {choices.map(({ value, words }, index) => (
         <label class={value === chosen ? 'ring on' : 'ring'}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} ref={(!index && first) || null} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+            ref={(!index && first) || null}
+          />
           {words}
         </label>
       ))}

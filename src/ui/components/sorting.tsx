@@ -29,13 +29,18 @@ export const Sorting = ({ result, ...props }: BlockProps<SortableView> & { resul
   return (
     <AskForm
       ask={ask}
+      id={block.id}
       error={fill(t.ask.errorEach, { n: left })}
       check={t.ask.checkAll}
       beside={<span class="note">{fill(t.ask.chosenCount, { n: block.options.length - left, of: block.options.length })}</span>}
     >
       <Question id={block.id} prompt={block.prompt} hint={t.ask.noScore}>
         {shown && verdict && (
-          <Feedback tone={verdict.right ? 'right' : 'almost'} title={fill(result, { n: verdict.parts, of: verdict.of })} heading={ask.heading} />
+          <Feedback
+            tone={verdict.right ? 'right' : 'almost'}
+            title={fill(result, { n: verdict.parts, of: verdict.of })}
+            heading={ask.heading}
+          />
         )}
         <Assign
           id={block.id}

@@ -69,7 +69,8 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
       <Actions
         onBack={() => send({ type: 'BACK' })}
         onContinue={mayContinue(page, record.answers) && (done || !page.skippable) ? () => send({ type: 'NEXT' }) : undefined}
-        continueLabel={last ? t.nav.finishLesson : continueTo(t.nav.continueTo, part, pages[index + 1])}
+        continueLabel={last ? t.nav.finishLesson : undefined}
+        continueDetail={last ? undefined : continueTo(t.nav.continueTo, part, pages[index + 1])}
       />
     </>
   );

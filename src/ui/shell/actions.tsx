@@ -9,11 +9,13 @@ export interface ActionsProps {
   /** Absent while the screen is not done: a button that does nothing says nothing. */
   readonly onContinue?: (() => void) | undefined;
   readonly continueLabel?: string | undefined;
+  /** Where it leads, after the label; on phones only heard. */
+  readonly continueDetail?: string | undefined;
   readonly backLabel?: string | undefined;
 }
 
 /** Back and Continue, the same place on every screen; one primary button at most. */
-export const Actions = ({ onBack, onContinue, continueLabel, backLabel }: ActionsProps) => {
+export const Actions = ({ onBack, onContinue, continueLabel, continueDetail, backLabel }: ActionsProps) => {
   const { nav } = useSurroundings().t;
   const { context } = useCourse();
   return (
@@ -28,7 +30,10 @@ export const Actions = ({ onBack, onContinue, continueLabel, backLabel }: Action
         <SaveLine saving={context.saving} />
         {onContinue && (
           <button type="button" class="btn btn-primary" onClick={onContinue}>
-            {continueLabel ?? nav.continue}
+            <span>
+              {continueLabel ?? nav.continue}
+              {continueDetail && <span class="actions-detail"> {continueDetail}</span>}
+            </span>
             <Icon name="next" />
           </button>
         )}

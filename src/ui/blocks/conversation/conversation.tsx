@@ -88,7 +88,15 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
           </h2>
           <TurnScene turn={now} />
           <form class="ask" noValidate onSubmit={say}>
-            {tries > 0 && <ErrorSummary tries={tries} title={t.ask.errorTitle} message={t.talk.error} field={first} />}
+            {tries > 0 && (
+              <ErrorSummary
+                id={`${block.id}-${now.key}`}
+                tries={tries}
+                title={t.ask.errorTitle}
+                message={t.talk.error}
+                field={first}
+              />
+            )}
             <Options
               id={`${block.id}-${now.key}`}
               type="single"
@@ -178,7 +186,11 @@ const Exchange = ({ turn, option }: { turn: Turn | undefined; option: Turn['opti
     <>
       {turn.says && (
         <li>
-          {turn.who && <b><Words line={turn.who} />: </b>}
+          {turn.who && (
+            <b>
+              <Words line={turn.who} />:{' '}
+            </b>
+          )}
           <Words line={turn.says} />
         </li>
       )}

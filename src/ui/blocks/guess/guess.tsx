@@ -1,9 +1,9 @@
 import type { GuessView } from '../../../content/blocks/guess';
 import { fill } from '../../../domain/strings';
 import { type BlockProps, useSurroundings } from '../../block-props';
-import { AskForm, useAsk } from '../../components/ask';
+import { useAsk } from '../../components/ask';
+import { AskOptions } from '../../components/ask-options';
 import { Feedback, Others, Reason } from '../../components/feedback';
-import { Options } from '../../components/options';
 import { Prose, spoken, Words } from '../../components/rich-text';
 import { SourcesOf } from '../../components/source-note';
 import './guess.css';
@@ -18,20 +18,16 @@ export const GuessBlock = (props: BlockProps<GuessView>) => {
 
   return (
     <div class="guess card">
-      <AskForm ask={ask} error={t.guess.error} check={t.guess.show}>
-        <Options
-          id={block.id}
-          type="single"
-          prompt={block.prompt}
-          hint={`${t.ask.one} ${t.ask.noScore}`}
-          options={block.options}
-          chosen={ask.response}
-          onChoose={(key) => onAnswer(key)}
-          error={ask.tries > 0 ? t.guess.error : undefined}
-          disabled={!ask.open}
-          first={ask.first}
-        />
-      </AskForm>
+      <AskOptions
+        ask={ask}
+        check={t.guess.show}
+        error={t.guess.error}
+        id={block.id}
+        type="single"
+        prompt={block.prompt}
+        options={block.options}
+        onChoose={onAnswer}
+      />
       {ask.shown && guessed && answer && (
         <Feedback
           tone="plain"

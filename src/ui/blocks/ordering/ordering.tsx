@@ -26,7 +26,7 @@ export const OrderingBlock = (props: BlockProps<OrderingView>) => {
 
   return (
     <div>
-      <AskForm ask={ask} error={t.ask.errorOrder} check={t.order.check}>
+      <AskForm ask={ask} id={block.id} error={t.ask.errorOrder} check={t.order.check}>
         <Question id={block.id} prompt={block.prompt} hint={`${t.order.hint} ${t.ask.noScore}`} error={error}>
           <Order
             options={block.options}
@@ -36,7 +36,9 @@ export const OrderingBlock = (props: BlockProps<OrderingView>) => {
             below={({ key }, i) =>
               !open && (
                 <Tag tone={placeOf(key) === places[i] ? 'right' : 'almost'}>
-                  {placeOf(key) === places[i] ? t.feedback.inPlace : fill(t.feedback.betterPlace, { place: good.indexOf(key) + 1 })}
+                  {placeOf(key) === places[i]
+                    ? t.feedback.inPlace
+                    : fill(t.feedback.betterPlace, { place: good.indexOf(key) + 1 })}
                 </Tag>
               )
             }

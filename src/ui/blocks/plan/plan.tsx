@@ -1,8 +1,8 @@
 import type { PlanView } from '../../../content/blocks/plan';
 import { type BlockProps, useSurroundings } from '../../block-props';
-import { AskForm, useAsk } from '../../components/ask';
+import { useAsk } from '../../components/ask';
+import { AskOptions } from '../../components/ask-options';
 import { Feedback } from '../../components/feedback';
-import { Options } from '../../components/options';
 import { Prose, Words } from '../../components/rich-text';
 import { SourcesOf } from '../../components/source-note';
 import './plan.css';
@@ -15,20 +15,16 @@ export const PlanBlock = (props: BlockProps<PlanView>) => {
   const chosen = block.options.find(({ key }) => key === ask.response);
   return (
     <div>
-      <AskForm ask={ask} error={t.ask.errorOne} check={t.plan.keep}>
-        <Options
-          id={block.id}
-          type="single"
-          prompt={block.prompt}
-          hint={`${t.ask.one} ${t.plan.note}`}
-          options={block.options}
-          chosen={ask.response}
-          onChoose={(key) => onAnswer(key)}
-          error={ask.tries > 0 ? t.ask.errorOne : undefined}
-          disabled={!ask.open}
-          first={ask.first}
-        />
-      </AskForm>
+      <AskOptions
+        ask={ask}
+        check={t.plan.keep}
+        note={t.plan.note}
+        id={block.id}
+        type="single"
+        prompt={block.prompt}
+        options={block.options}
+        onChoose={onAnswer}
+      />
       {ask.shown && chosen && (
         <Feedback tone="plain" title={t.plan.title} heading={ask.heading}>
           <p class="planned">

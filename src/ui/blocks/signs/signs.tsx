@@ -38,6 +38,7 @@ export const SignsBlock = (props: BlockProps<SignsView>) => {
       )}
       <AskForm
         ask={ask}
+        id={block.id}
         error={t.ask.errorAll}
         check={t.signs.check}
         beside={<span class="note">{fill(t.ask.chosenCount, { n: response.length, of: block.options.length })}</span>}
@@ -92,7 +93,13 @@ export const SignsBlock = (props: BlockProps<SignsView>) => {
                         <span>
                           <Words line={option.text} bare />
                         </span>
-                        <input class="tick" type="checkbox" checked={on} onChange={() => toggle(option.key)} ref={i ? null : ask.first} />
+                        <input
+                          class="tick"
+                          type="checkbox"
+                          checked={on}
+                          onChange={() => toggle(option.key)}
+                          ref={i ? null : ask.first}
+                        />
                       </label>
                     ) : (
                       <Judged option={option} on={on} number={number} />

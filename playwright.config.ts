@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+const browser = process.env['COURSE_BROWSER'];
+const port = 4199;
+
+/** Chromium on the built zips inside the local LMS page. `npm test` finds the browser and builds first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  // Two cores: more workers only make each other slow.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { ...(browser && { executablePath: browser }), args: ['--no-sandbox', '--disable-background-networking'] },
+  },
+  webServer: {
+    command: `node --import tsx scripts/preview.ts --port ${port} --no-open`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+});

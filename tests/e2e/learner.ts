@@ -1,0 +1,227 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Question } from '../../src/domain/question';
+import { rightOrder, walk } from '../../src/domain/response';
+import { plain } from '../../src/domain/text';
+import type { ItemView } from '../../src/domain/view';
+import type { Known } from './course';
+
+type Place = Page | FrameLocator;
+
+/** A learner at the course: does what a person does, by what stands on the screen. */
+export class Learner {
+  private readonly place: Place;
+  private readonly known: Known;
+
+  constructor(place: Place, known: Known) {
+    this.place = place;
+    this.known = known;
+  }
+
+  get title(): Locator {
+    return this.place.getByRole('heading', { level: 1 });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.place.getByRole('button', { name });
+  }
+
+  get forward(): Locator {
+    return this.place.locator('.actions .btn-primary');
+  }
+
+  async chooseRole(role: string): Promise<void> {
+    const { name } = this.known.start.course.roles[role] ?? { name: [] };
+    await this.place.getByRole('radio', { name: plain(name) }).check();
+  }
+
+  async begin(role: string): Promise<void> {
+    await this.chooseRole(role);
+    await this.button('Start the course').click();
+  }
+
+  /** Goes on and waits until another screen is there. */
+  async next(): Promise<void> {
+    const before = await this.screen();
+    await this.forward.click();
+    await expect.poll(() => this.screen()).not.toBe(before);
+  }
+
+  /** What tells one screen from another. */
+  async screen(): Promise<string> {
+    return `${await this.place.locator('.eyebrow').first().textContent()} ${await this.title.textContent()}`;
+  }
+
+  /** Ids of lesson questions on the screen that are still open, in reading order. */
+  private async openQuestions(): Promise<Question[]> {
+    const title = (await this.title.textContent()) ?? '';
+    const pages = this.known.outline.lessons.flatMap(({ id, pages: all }) => all.map((page) => ({ page, view: this.known.lessons[id]?.pages[page.id] })));
+    const here = pages.filter(({ view }) => view && plain(view.title) === title);
+    for (const { page } of here) {
+      const [first] = page.questions;
+      if (!first || (await this.place.locator(`[name="${first.id}"], [id^="${first.id}"], [name^="${first.id}-"]`).count())) return [...page.questions];
+    }
+    return [...(here[0]?.page.questions ?? [])];
+  }
+
+  /** Answers everything on a lesson page rightly. */
+  async answerPage(): Promise<void> {
+    for (const question of await this.openQuestions()) await this.answer(question);
+  }
+
+  private async answer(question: Question): Promise<void> {
+    switch (question.type) {
+      case 'single':
+      case 'multiple':
+        for (const key of question.correct) await this.tick(question.id, question.keys.indexOf(key));
+        break;
+      case 'plan':
+        await this.tick(question.id, 0);
+        break;
+      case 'matching':
+        await this.assign(question.id, question.keys, question.correct, question.targets);
+        break;
+      case 'ordering':
+        await this.order(rightOrder(question.keys, question.correct), (key) => this.optionText(question.id, key));
+        break;
+      case 'conversation':
+        return this.talk(question);
+    }
+    await this.place.locator('form.ask .ask-go .btn-primary').first().click();
+    await expect(this.place.locator('.feedback').first()).toBeVisible();
+  }
+
+  /** An option of a choice, or an item of a find-the-signs list. */
+  private async tick(id: string, index: number): Promise<void> {
+    const named = this.place.locator(`input[name="${id}"]`);
+    await ((await named.count()) ? named.nth(index) : this.place.locator('.items input[type="checkbox"]').nth(index)).check();
+  }
+
+  private async assign(id: string, keys: string, correct: string, targets: string): Promise<void> {
+    for (const [i, key] of [...keys].entries()) {
+      const target = correct[i] ?? '';
+      const select = this.place.locator(`select#${id}-${key}`);
+      if (await select.count()) await select.selectOption(target);
+      else await this.place.locator(`input[name="${id}-${key}"]`).nth(targets.indexOf(target)).check();
+    }
+  }
+
+  private optionText(id: string, key: string): string {
+    for (const part of Object.values(this.known.lessons)) {
+      for (const page of Object.values(part.pages)) {
+        const block = (page.blocks as { id: string; options?: readonly { key: string; text: never }[] }[]).find((one) => one.id === id);
+        const option = block?.options?.find((one) => one.key === key);
+        if (option) return plain(option.text);
+      }
+    }
+    return '';
+  }
+
+  /** Moves cards up until they stand in this order. */
+  private async order(keys: string, textOf: (key: string) => string): Promise<void> {
+    const cards = this.place.locator('ol.order > li');
+    for (const [place, key] of [...keys].entries()) {
+      for (;;) {
+        const texts = await cards.allTextContents();
+        const at = texts.findIndex((text) => text.includes(textOf(key)));
+        if (at <= place) break;
+        await cards.nth(at).getByRole('button', { name: /^Move up/ }).click();
+      }
+    }
+  }
+
+  private async talk(question: Extract<Question, { type: 'conversation' }>): Promise<void> {
+    let said = '';
+    for (;;) {
+      const { turn, ended } = walk(question.start, question.next, said);
+      if (ended) break;
+      const options = question.next[turn] ?? {};
+      const best = Object.keys(options).find((key) => options[key] !== '' && this.isBest(question.id, turn, key)) ?? '';
+      await this.place.locator(`input[name="${question.id}-${turn}"]`).nth(Object.keys(options).indexOf(best)).check();
+      await this.place.locator('form.ask .btn-primary').click();
+      await this.place.locator('.feedback .btn-primary').click();
+      said += best;
+    }
+  }
+
+  private isBest(id: string, turn: string, key: string): boolean {
+    type Talk = { id: string; turns?: readonly { key: string; options: readonly { key: string; best?: true }[] }[] };
+    const blocks = Object.values(this.known.lessons).flatMap(({ pages }) => Object.values(pages).flatMap((page) => page.blocks as Talk[]));
+    const found = blocks.find((block) => block.id === id)?.turns?.find((one) => one.key === turn);
+    return found?.options.find((option) => option.key === key)?.best === true;
+  }
+
+  /** From the first page of the course to the screen before the final check. */
+  async takeLessons(each?: () => Promise<void>): Promise<void> {
+    while (!(await this.title.textContent())?.startsWith('Final check')) {
+      await this.answerPage();
+      await each?.();
+      await this.next();
+    }
+  }
+
+  /** The item on screen, told by its prompt. */
+  private async item(): Promise<ItemView> {
+    const prompt = (await this.place.locator('main legend').first().textContent()) ?? '';
+    const found = Object.values(this.known.final.items).filter((item) => prompt.trim() === plain(item.prompt));
+    for (const item of found) if (await this.place.locator(`[name="${item.id}"], [name^="${item.id}-"], [id^="${item.id}-"]`).count()) return item;
+    throw new Error(`No item asks "${prompt}"`);
+  }
+
+  /** Answers the final item on screen, rightly or wrongly. */
+  async answerItem(rightly: boolean): Promise<void> {
+    const view = await this.item();
+    const question = this.known.outline.bank.find(({ id }) => id === view.id);
+    if (!question) throw new Error(`No item ${view.id}`);
+    const textOf = (key: string) => plain(view.options.find((option) => option.key === key)?.text ?? []);
+    const choose = async (keys: readonly string[]) => {
+      for (const option of view.options) {
+        const input = this.place.locator('.options label').filter({ hasText: textOf(option.key) }).locator('input');
+        if (keys.includes(option.key)) await input.first().check();
+        else if (question.type === 'multiple') await input.first().uncheck();
+      }
+    };
+    switch (question.type) {
+      case 'single':
+      case 'multiple': {
+        const wrong = [...question.keys].find((key) => !question.correct.includes(key)) ?? '';
+        return choose(rightly ? [...question.correct] : [wrong]);
+      }
+      case 'matching': {
+        const targets = rightly ? question.correct : [...question.correct].map((target) => [...question.targets].find((other) => other !== target)).join('');
+        return this.assign(view.id, question.keys, targets, question.targets);
+      }
+      case 'ordering': {
+        const right = rightOrder(question.keys, question.correct);
+        return this.order(rightly ? right : [...right].reverse().join(''), textOf);
+      }
+      default:
+        throw new Error(`A final item cannot be a ${question.type}`);
+    }
+  }
+
+  /** The whole final check, with these positions answered wrongly; ends on the result or on a parallel item. */
+  async takeFinal(wrong: readonly number[] = []): Promise<void> {
+    await this.forward.click();
+    const size = this.known.outline.final.draw.reduce((sum, { count }) => sum + count, 0);
+    for (let i = 0; i < size; i += 1) {
+      await expect(this.title).toHaveText(`Question ${i + 1} of ${size}`);
+      await this.answerItem(!wrong.includes(i));
+      await this.forward.click();
+    }
+    await expect(this.title).toHaveText('Before you send your answers');
+    await this.forward.click();
+    await expect(this.title).not.toHaveText('Before you send your answers');
+  }
+
+  /** Answers the parallel items that follow missed safety items, if there are any. */
+  async takeParallels(rightly: boolean): Promise<void> {
+    while ((await this.title.textContent()) === 'One more question about safety') {
+      const before = await this.place.locator('main legend').first().textContent();
+      await this.answerItem(rightly);
+      await this.forward.click();
+      await expect
+        .poll(async () => (await this.title.textContent()) !== 'One more question about safety' || (await this.place.locator('main legend').first().textContent()) !== before)
+        .toBe(true);
+    }
+  }
+}
