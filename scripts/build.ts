@@ -49,6 +49,8 @@ export const build = async (root = process.cwd()): Promise<void> => {
     files[`content/${name.replace('/', '-')}.js`] = `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
   }
   await replaceFolder(join(root, 'dist/app'), files);
+  // For tests: what was built, apart from what ships.
+  await writeFile(join(root, 'dist/outline.json'), JSON.stringify(outline));
   await writeFile(
     join(root, 'dist/app-meta.json'),
     JSON.stringify(

@@ -39,7 +39,14 @@ export const App = ({ desk }: { desk: Desk }) => {
         <Mark />
         <h1>Local LMS</h1>
         <p>A practice learning management system. It runs on this computer; nothing leaves it.</p>
-        <button type="button" class="btn btn-secondary small" id="settings-toggle" aria-expanded={withSettings} aria-controls="settings" onClick={() => setWithSettings(!withSettings)}>
+        <button
+          type="button"
+          class="btn btn-secondary small"
+          id="settings-toggle"
+          aria-expanded={withSettings}
+          aria-controls="settings"
+          onClick={() => setWithSettings(!withSettings)}
+        >
           Settings
         </button>
       </header>
@@ -54,8 +61,20 @@ export const App = ({ desk }: { desk: Desk }) => {
             <>
               <LogPanel desk={desk} />
               <DataPanel desk={desk} />
-              <RecordsPanel desk={desk} group="interactions" title="Answers" hint="Interactions, as SCORM calls them: the final check’s questions, sent when it is graded." columns={answers} />
-              <RecordsPanel desk={desk} group="objectives" title="Objectives" hint="What the learner has shown, lesson by lesson." columns={objectives} />
+              <RecordsPanel
+                desk={desk}
+                group="interactions"
+                title="Answers"
+                hint="Interactions, as SCORM calls them: the final check’s questions, sent when it is graded."
+                columns={answers}
+              />
+              <RecordsPanel
+                desk={desk}
+                group="objectives"
+                title="Objectives"
+                hint="What the learner has shown, lesson by lesson."
+                columns={objectives}
+              />
             </>
           )}
         </main>

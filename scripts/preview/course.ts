@@ -17,8 +17,7 @@ async function checkContent(): Promise<void> {
 
 /** The script that people run by hand, so that both ways end in the same bytes. It builds, too. */
 function pack(): void {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const { status } = spawnSync(process.execPath, [tsx, 'scripts/package.ts'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Fail('The packages could not be built; the reason stands above.');
 }
 

@@ -4,15 +4,25 @@ import { dirname, join } from 'node:path';
 
 /** What the course and its packages are made of, and what the page is made of. */
 export const inputs = {
-  course: ['modules', 'quizzes', 'src', 'scorm', 'scripts', 'public', 'vite.config.ts', 'package.json', 'package-lock.json'],
+  course: [
+    'modules',
+    'quizzes',
+    'src',
+    'scorm',
+    'scripts/build.ts',
+    'scripts/package.ts',
+    'scripts/lib',
+    'package.json',
+    'package-lock.json',
+  ],
   page: ['scripts/preview', 'scorm/lms', 'scorm/port.ts', 'src/ui/styles', 'package-lock.json'],
 } as const;
 
 export type Part = keyof typeof inputs;
 
-/** Neither changes a package: the LMS for tests, this page, and tests beside their code. */
+/** The LMS for tests and tests beside their code change no package. */
 const ignored: Readonly<Record<Part, RegExp>> = {
-  course: /(^scorm\/lms|^scripts\/preview|^scripts\/(preview|start|validate)\.ts|\.test\.tsx?)$/,
+  course: /(^scorm\/lms|\.test\.tsx?)$/,
   page: /\.test\.tsx?$/,
 };
 
@@ -30,7 +40,7 @@ export async function fingerprint(root: string, part: Part): Promise<string> {
   const paths = (await Promise.all(inputs[part].map((path) => filesBelow(root, path, ignored[part])))).flat();
   const contents = await Promise.all(paths.map((path) => readFile(join(root, path))));
   const hash = createHash('sha256');
-  paths.forEach((path, index) => hash.update(`${path}\0`).update(contents[index] ?? ''));
+  for (const [index, path] of paths.entries()) hash.update(`${path}\0`).update(contents[index] ?? '');
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -45,7 +55,12 @@ async function readStamps(root: string): Promise<Partial<Record<Part, string>>> 
 }
 
 /** Makes the part unless it was made from these very inputs and is still there. Answers whether there was work. */
-export async function refresh(root: string, part: Part, isThere: () => Promise<boolean>, make: () => Promise<void>): Promise<boolean> {
+export async function refresh(
+  root: string,
+  part: Part,
+  isThere: () => Promise<boolean>,
+  make: () => Promise<void>,
+): Promise<boolean> {
   const now = await fingerprint(root, part);
   if ((await readStamps(root))[part] === now && (await isThere())) return false;
   await make();

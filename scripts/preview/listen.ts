@@ -17,11 +17,16 @@ function explain(error: unknown, port: number, host: string): unknown {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') {
     const other = port + 7 < 65536 ? port + 7 : usualPort + 7;
-    return new Fail(`Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${other}`);
+    return new Fail(
+      `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${other}`,
+    );
   }
-  if (code === 'EACCES') return new Fail(`Port ${port} is not allowed here. Choose one above 1023: npm start -- --port ${usualPort + 7}`);
+  if (code === 'EACCES')
+    return new Fail(`Port ${port} is not allowed here. Choose one above 1023: npm start -- --port ${usualPort + 7}`);
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
-    return new Fail(`This computer has no address "${host}" (${reason(error)}). Leave out --host, or use --host 0.0.0.0 for all.`);
+    return new Fail(
+      `This computer has no address "${host}" (${reason(error)}). Leave out --host, or use --host 0.0.0.0 for all.`,
+    );
   }
   return error;
 }

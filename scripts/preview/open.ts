@@ -4,9 +4,9 @@ const env = process.env;
 
 /** Nobody looks at a screen on a build server or over a plain remote shell. */
 const hasDesktop = (): boolean => {
-  if (env['CI']) return false;
-  if (process.platform === 'darwin' || process.platform === 'win32') return !env['SSH_CONNECTION'];
-  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+  if (env.CI) return false;
+  if (process.platform === 'darwin' || process.platform === 'win32') return !env.SSH_CONNECTION;
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 };
 
 const commands: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {

@@ -22,10 +22,11 @@ const editions: readonly Edition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 const plain = (xml: string): string => xml.replace(/&\w+;/g, (entity) => entities[entity] ?? entity).trim();
 
-function describe(files: Files): Pick<Package, 'title' | 'entry'> {
+function readManifest(files: Files): Pick<Package, 'title' | 'entry'> {
   const manifest = new TextDecoder().decode(files.get('imsmanifest.xml'));
   const page = new TextDecoder().decode(files.get('index.html'));
-  const title = /<title>([^<]+)<\/title>/.exec(manifest.replace(/^[\s\S]*<organizations/, '')) ?? /<title>([^<]+)<\/title>/.exec(page);
+  const title =
+    /<title>([^<]+)<\/title>/.exec(manifest.replace(/^[\s\S]*<organizations/, '')) ?? /<title>([^<]+)<\/title>/.exec(page);
   const resource = /<resource\b[^>]*\shref="([^"]+)"/.exec(manifest);
   return { title: plain(title?.[1] ?? 'Course'), entry: plain(resource?.[1] ?? 'index.html') };
 }
@@ -54,7 +55,7 @@ export function createPackages(dist: string): Packages {
     if (known?.stamp === zip.stamp) return known.found;
     const bytes = new Uint8Array(await readFile(join(dist, zip.name)));
     const files = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
-    const found = { edition, name: zip.name, bytes: bytes.length, files, ...describe(files) };
+    const found = { edition, name: zip.name, bytes: bytes.length, files, ...readManifest(files) };
     cache.set(edition, { stamp: zip.stamp, found });
     return found;
   }
@@ -64,7 +65,7 @@ export function createPackages(dist: string): Packages {
     const files = await readFolder(join(dist, 'app'));
     if (!files.has('index.html')) return undefined;
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
-    return { edition: 'standalone', name: 'app', bytes, files, ...describe(files) };
+    return { edition: 'standalone', name: 'app', bytes, files, ...readManifest(files) };
   }
 
   const get = async (name: string): Promise<Package | undefined> => {
@@ -82,4 +83,10 @@ export function createPackages(dist: string): Packages {
   };
 }
 
-const info = ({ edition, name, bytes, title, entry }: Package): Omit<PackageInfo, 'fileCount'> => ({ edition, name, bytes, title, entry });
+const info = ({ edition, name, bytes, title, entry }: Package): Omit<PackageInfo, 'fileCount'> => ({
+  edition,
+  name,
+  bytes,
+  title,
+  entry,
+});

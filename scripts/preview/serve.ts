@@ -15,5 +15,7 @@ export async function serve({ host, port: wanted, profile, open }: ServeOptions)
     console.log(`Port ${usualPort} is in use, so this is port ${port}. Learners saved under another port are not seen here.`);
   }
   console.log(`Local LMS: ${url}\nStop it with Ctrl+C.`);
+  // Ctrl+C is how one stops it: no error to report.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   if (open) openBrowser(url);
 }

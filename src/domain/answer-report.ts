@@ -10,7 +10,12 @@ import { itemOf } from './scoring';
  * @param at when it was graded, milliseconds since 1970
  * @param describe the question in plain words; cut to 250 characters, the smallest limit an LMS must keep
  */
-export const answerReports = (outline: Outline, final: FinalProgress, at: number, describe: (id: string) => string): AnswerReport[] =>
+export const answerReports = (
+  outline: Outline,
+  final: FinalProgress,
+  at: number,
+  describe: (id: string) => string,
+): AnswerReport[] =>
   [...final.draw, ...final.parallels].flatMap((id) => {
     const item = itemOf(outline, id);
     const answer = final.answers[id];

@@ -44,8 +44,14 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
     base36(final.attempt),
     final.phase.charAt(0),
     base36(final.index),
-    final.draw.flatMap((id) => numbers.question.get(id) ?? []).map(({ n }) => pair(n)).join(''),
-    final.parallels.flatMap((id) => numbers.question.get(id) ?? []).map(({ n }) => pair(n)).join(''),
+    final.draw
+      .flatMap((id) => numbers.question.get(id) ?? [])
+      .map(({ n }) => pair(n))
+      .join(''),
+    final.parallels
+      .flatMap((id) => numbers.question.get(id) ?? [])
+      .map(({ n }) => pair(n))
+      .join(''),
     Object.entries(final.answers)
       .flatMap(([id, { response, seconds }]) => {
         const question = numbers.question.get(id);
@@ -92,7 +98,8 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
 };
 
 const readBody = (head: ProgressRecord, body: readonly string[], names: Names): ProgressRecord => {
-  const [visited = '', answers = '', attempt = '0', phase = 'n', index = '0', draw = '', parallels = '', finalAnswers = ''] = body;
+  const [visited = '', answers = '', attempt = '0', phase = 'n', index = '0', draw = '', parallels = '', finalAnswers = ''] =
+    body;
   const final: FinalProgress = {
     ...head.final,
     attempt: number(attempt),
@@ -172,7 +179,9 @@ const list = (text: string): string[] => (text === '' ? [] : text.split('-'));
  */
 const portable = (question: Question, response: string): string => {
   if (question.type !== 'matching') return response;
-  return [...question.keys].flatMap((key, i) => (response[i] === undefined || response[i] === '-' ? [] : [key + response[i]])).join('');
+  return [...question.keys]
+    .flatMap((key, i) => (response[i] === undefined || response[i] === '-' ? [] : [key + response[i]]))
+    .join('');
 };
 const unportable = (question: Question, text: string): string => {
   if (question.type !== 'matching' || text === '') return text;
@@ -195,7 +204,9 @@ const bits = (numbers: readonly number[]): string => {
   return Array.from(groups, (group) => alphabet.charAt(group ?? 0)).join('');
 };
 const readBits = (text: string): number[] =>
-  [...text].flatMap((char, group) => [0, 1, 2, 3, 4, 5].flatMap((bit) => ((alphabet.indexOf(char) >> bit) & 1 ? [group * 6 + bit] : [])));
+  [...text].flatMap((char, group) =>
+    [0, 1, 2, 3, 4, 5].flatMap((bit) => ((alphabet.indexOf(char) >> bit) & 1 ? [group * 6 + bit] : [])),
+  );
 
 const checksum = (text: string): string => (hash(text) % 36 ** 4).toString(36).padStart(4, '0');
 const courseMark = ({ id }: Outline): string => checksum(`course:${id}`);

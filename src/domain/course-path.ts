@@ -11,7 +11,9 @@ export interface Path {
 /** The pages of a lesson that this learner sees. Before a role is chosen, pages of single roles are left out. */
 export const pagesOf = (lesson: LessonOutline, { role, extensions }: Path): PageOutline[] =>
   lesson.pages.filter(
-    (page) => (page.roles === undefined || (role !== null && forRole(page.roles, role))) && (page.extension === undefined || extensions.includes(page.extension)),
+    (page) =>
+      (page.roles === undefined || (role !== null && forRole(page.roles, role))) &&
+      (page.extension === undefined || extensions.includes(page.extension)),
   );
 
 export const allPages = (path: Path): PageOutline[] => path.outline.lessons.flatMap((lesson) => pagesOf(lesson, path));

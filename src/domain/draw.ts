@@ -1,4 +1,4 @@
-import { forRole, type FinalRules, type Item, type Role } from './outline';
+import { type FinalRules, forRole, type Item, type Role } from './outline';
 import { generator, hash, shuffled } from './random';
 import { judge } from './response';
 
@@ -30,9 +30,12 @@ export const drawFinal = ({ bank, rules, role, seed, attempt, previous }: DrawIn
   let best: { items: Item[]; cost: number } | undefined;
   for (let i = 0; i < tries; i += 1) {
     const items = rules.draw.flatMap(({ lesson, count }) =>
-      shuffled(mine.filter((item) => item.lesson === lesson), random).slice(0, count),
+      shuffled(
+        mine.filter((item) => item.lesson === lesson),
+        random,
+      ).slice(0, count),
     );
-    const cost = costOf(items, rules, role, previous);
+    const cost = costOf(items, mine, rules, role, previous);
     if (!best || cost < best.cost) best = { items, cost };
     if (cost === 0) break;
   }
@@ -40,8 +43,15 @@ export const drawFinal = ({ bank, rules, role, seed, attempt, previous }: DrawIn
 };
 
 /** How far a draw is from what the rules ask; 0 is perfect. Safety weighs most, variety least. */
-const costOf = (items: readonly Item[], rules: FinalRules, role: Role | null, previous: readonly string[]): number => {
+const costOf = (
+  items: readonly Item[],
+  mine: readonly Item[],
+  rules: FinalRules,
+  role: Role | null,
+  previous: readonly string[],
+): number => {
   const missingSafety = rules.safety.filter((group) => !items.some(({ safety }) => safety === group)).length;
+  const without = withoutParallel(items, mine);
   const own = role === null ? rules.roleItems : items.filter(({ roles }) => roles?.includes(role)).length;
   const scenarios = items.filter(({ scenario }) => scenario).length;
   const objectives = new Set(items.map(({ objective }) => objective)).size;
@@ -50,6 +60,7 @@ const costOf = (items: readonly Item[], rules: FinalRules, role: Role | null, pr
   return (
     1000 * missingSafety +
     500 * same +
+    500 * without +
     50 * Math.max(0, rules.roleItems - own) +
     50 * Math.max(0, rules.scenarios - scenarios) +
     5 * (items.length - objectives) +
@@ -57,11 +68,22 @@ const costOf = (items: readonly Item[], rules: FinalRules, role: Role | null, pr
   );
 };
 
+/** How many drawn safety items would lack another form if all of them were missed. */
+const withoutParallel = (items: readonly Item[], mine: readonly Item[]): number => {
+  const count = (list: readonly Item[], group: string) => list.filter(({ safety }) => safety === group).length;
+  const groups = new Set(items.flatMap(({ safety }) => safety ?? []));
+  return [...groups].reduce((sum, group) => sum + Math.max(0, 2 * count(items, group) - count(mine, group)), 0);
+};
+
 /**
  * A parallel for a missed safety item: same group, for this role, not asked yet in this attempt.
  * @returns its id, or undefined when the bank has no more
  */
-export const drawParallel = (missed: Item, asked: readonly string[], { bank, role, seed, attempt }: DrawInput): string | undefined => {
+export const drawParallel = (
+  missed: Item,
+  asked: readonly string[],
+  { bank, role, seed, attempt }: DrawInput,
+): string | undefined => {
   const random = generator(hash(`${seed}.${attempt}.${missed.id}`));
   const fit = bank.filter((item) => item.safety === missed.safety && forRole(item.roles, role) && !asked.includes(item.id));
   return shuffled(fit, random)[0]?.id;

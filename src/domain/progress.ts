@@ -1,8 +1,10 @@
-import type { Answer } from './question';
 import type { Role } from './outline';
+import type { Answer } from './question';
 
 /** Where a learner is. Dialogs and drawers are not places: they close when the page goes. */
-export type Place = { readonly screen: 'welcome' | 'final' | 'result' | 'review' | 'end' } | { readonly screen: 'page'; readonly page: string };
+export type Place =
+  | { readonly screen: 'welcome' | 'final' | 'result' | 'review' | 'end' }
+  | { readonly screen: 'page'; readonly page: string };
 
 export interface FinalAnswer {
   readonly response: string;

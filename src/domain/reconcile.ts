@@ -1,5 +1,6 @@
 import { allPages } from './course-path';
-import { forRole, type Outline } from './outline';
+import { forRole, type Item, type Outline } from './outline';
+import { parallelsFor } from './parallels';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Question } from './question';
 import { fitResponse, isComplete } from './response';
@@ -44,24 +45,48 @@ const reconcilePlace = (place: Place, shown: readonly string[], visited: readonl
   return next === undefined ? { screen: 'final' } : { screen: 'page', page: next };
 };
 
-/** Retired items are replaced by others of the same lesson, so that the learner answers as many as were drawn. */
+/** Retired items are replaced, so that the learner answers as many as were drawn and is asked what must be right. */
 const reconcileFinal = (final: FinalProgress, outline: Outline, role: ProgressRecord['role']): FinalProgress => {
   if (final.phase === 'none') return final;
-  const size = outline.final.draw.reduce((sum, { count }) => sum + count, 0);
-  const kept = final.draw.filter((id) => itemOf(outline, id) !== undefined);
-  const spare = outline.bank.filter((item) => forRole(item.roles, role) && !kept.includes(item.id)).map(({ id }) => id);
-  const draw = final.phase === 'asking' ? [...kept, ...spare.slice(0, Math.max(0, size - kept.length))] : kept;
-  const asked = [...draw, ...final.parallels];
-  const last = final.phase === 'parallel' ? final.parallels.length - 1 : draw.length;
-  return {
-    ...final,
-    draw,
-    index: Math.max(0, Math.min(final.index, last)),
-    answers: Object.fromEntries(
-      Object.entries(final.answers).flatMap(([id, answer]) => {
-        const item = itemOf(outline, id);
-        return item && asked.includes(id) ? [[id, { ...answer, response: fitResponse(item, answer.response) }]] : [];
-      }),
-    ),
-  };
+  const known = { ...final, draw: final.draw.filter((id) => itemOf(outline, id) !== undefined) };
+  const draw = final.phase === 'asking' ? refilled(known.draw, outline, role) : known.draw;
+  const parallels =
+    final.phase === 'parallel'
+      ? parallelsFor(outline, role, known)
+      : final.parallels.filter((id) => itemOf(outline, id) !== undefined);
+  const asked = [...draw, ...parallels];
+  const answers = Object.fromEntries(
+    Object.entries(final.answers).flatMap(([id, answer]) => {
+      const item = itemOf(outline, id);
+      return item && asked.includes(id) ? [[id, { ...answer, response: fitResponse(item, answer.response) }]] : [];
+    }),
+  );
+  const fitted = { ...final, draw, parallels, answers };
+  if (final.phase !== 'parallel') return { ...fitted, index: Math.min(final.index, draw.length) };
+  // Without any parallel left, the learner sends the answers in once more.
+  if (parallels.length === 0) return { ...fitted, phase: 'asking', index: draw.length };
+  const open = parallels.findIndex((id) => !isAnswered(outline, fitted, id));
+  return { ...fitted, index: Math.min(final.index, open < 0 ? parallels.length - 1 : open) };
+};
+
+const isAnswered = (outline: Outline, { answers }: FinalProgress, id: string): boolean => {
+  const item = itemOf(outline, id);
+  return item !== undefined && isComplete(item, answers[id]?.response ?? '');
+};
+
+/** A draw with as many items per lesson as the rules ask for; a must-pass group that lost its item comes first. */
+const refilled = (kept: readonly string[], outline: Outline, role: ProgressRecord['role']): string[] => {
+  const { bank, final: rules } = outline;
+  const items = kept.flatMap((id) => itemOf(outline, id) ?? []);
+  const missing = rules.safety.filter((group) => !items.some(({ safety }) => safety === group));
+  const urgent = ({ safety }: Item): boolean => safety !== undefined && missing.includes(safety);
+  const spare = bank.filter((item) => forRole(item.roles, role) && !kept.includes(item.id));
+  const added = rules.draw.flatMap(({ lesson, count }) => {
+    const here = spare.filter((item) => item.lesson === lesson);
+    const has = items.filter((item) => item.lesson === lesson).length;
+    return [...here.filter(urgent), ...here.filter((item) => !urgent(item))]
+      .slice(0, Math.max(0, count - has))
+      .map(({ id }) => id);
+  });
+  return [...kept, ...added];
 };

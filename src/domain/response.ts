@@ -68,7 +68,11 @@ const orderedParts = (keys: string, places: string, response: string): number =>
 
 /** One right order of an ordering question (interchangeable places in authored order). */
 export const rightOrder = (keys: string, places: string): string =>
-  [...keys].sort((a, b) => (places[keys.indexOf(a)] ?? '').localeCompare(places[keys.indexOf(b)] ?? '') || keys.indexOf(a) - keys.indexOf(b)).join('');
+  [...keys]
+    .sort(
+      (a, b) => (places[keys.indexOf(a)] ?? '').localeCompare(places[keys.indexOf(b)] ?? '') || keys.indexOf(a) - keys.indexOf(b),
+    )
+    .join('');
 
 export interface Step {
   readonly turn: string;
@@ -118,7 +122,9 @@ export const fitResponse = (question: Question, response: string): string => {
     case 'multiple':
       return [...question.keys].filter((key) => response.includes(key)).join('');
     case 'matching': {
-      const chosen = [...question.keys].map((_, i) => (response[i] !== undefined && question.targets.includes(response[i]) ? response[i] : '-'));
+      const chosen = [...question.keys].map((_, i) =>
+        response[i] !== undefined && question.targets.includes(response[i]) ? response[i] : '-',
+      );
       return chosen.every((target) => target === '-') ? '' : chosen.join('');
     }
     case 'ordering': {
@@ -126,6 +132,8 @@ export const fitResponse = (question: Question, response: string): string => {
       return known.length === question.keys.length ? known.join('') : '';
     }
     case 'conversation':
-      return walk(question.start, question.next, response).steps.map(({ key }) => key).join('');
+      return walk(question.start, question.next, response)
+        .steps.map(({ key }) => key)
+        .join('');
   }
 };

@@ -1,97 +1,23 @@
-import { assign, enqueueActions, sendTo, setup, type SnapshotFrom } from 'xstate';
-import type { Launch, LmsPort } from '../../scorm/port';
+import { assign, enqueueActions, type SnapshotFrom, sendTo, setup } from 'xstate';
 import { answerReports } from '../domain/answer-report';
-import { lessonOf, lessonStates, type Path, pagesOf } from '../domain/course-path';
+import { lessonOf, pagesOf } from '../domain/course-path';
 import { drawFinal } from '../domain/draw';
-import type { Outline, Role } from '../domain/outline';
 import { graded } from '../domain/outcome';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
-import type { Settings } from '../domain/settings';
-import { type LessonContext, type LessonEvent, lessonMachine } from './lesson';
-import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore } from './navigation';
+import type { CourseContext, CourseEvent } from './course-events';
+import { dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
+import { type LessonEvent, lessonMachine } from './lesson';
+import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
 import { reporter } from './report';
 import { createSessionMachine, type SessionState } from './session';
+import { isRunning, isStep, withLesson } from './steps';
 
-/** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
-export interface Launched {
-  readonly outline: Outline;
-  readonly settings: Settings;
-  /** The mark that holds for this launch, percent. */
-  readonly passMark: number;
-  /** Everything open, nothing written. */
-  readonly review: boolean;
-  /** Where the record goes; for words on screen only. */
-  readonly storage: Launch['storage'];
-  /** The saved record, decoded and fitted to today's course, or a fresh one. */
-  readonly record: ProgressRecord;
-  readonly port: LmsPort;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Seconds of this session in which the page was visible. */
-  readonly visibleSeconds: () => number;
-  /** An item or objective in plain words, for LMS reports. */
-  readonly describe: (id: string) => string;
-}
-
-export interface CourseContext {
-  /** Only this machine changes it. */
-  readonly record: ProgressRecord;
-  readonly saving: SessionState;
-}
-
-export type CourseEvent =
-  | { type: 'ROLE'; role: Role }
-  | { type: 'LANGUAGE'; language: string }
-  /** From the welcome screen: to the first unfinished page, or to the check. */
-  | { type: 'START' }
-  | { type: 'OPEN_LESSON'; lesson: string }
-  | { type: 'OPEN_WELCOME' }
-  | { type: 'OPEN_FINAL' }
-  | { type: 'OPEN_RESULT' }
-  | { type: 'OPEN_SOURCES' }
-  | { type: 'CLOSE_SOURCES' }
-  /** Begins an attempt, or goes on with the open one. */
-  | { type: 'BEGIN' }
-  /** The answers of the last attempt, with reasons. */
-  | { type: 'REVIEW' }
-  /** The learner is done: finish while the page is alive. */
-  | { type: 'END' }
-  | { type: 'SAVE_NOW' }
-  | { type: 'PAGE_HIDDEN' }
-  | { type: 'PAGE_LEAVES' }
-  | { type: 'PAGE_RETURNS' }
-  | LessonEvent
-  | QuizEvent;
-
-export const pathOf = ({ outline, settings }: Launched, { role }: ProgressRecord): Path => ({ outline, role, extensions: settings.extensions });
-
-/** Every lesson is done, or the course stands open anyway. */
-export const finalIsOpen = (launched: Launched, record: ProgressRecord): boolean =>
-  launched.review || record.outcome === 'passed' || lessonStates(pathOf(launched, record), record.visited).every(({ done }) => done);
-
-export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: string): boolean =>
-  launched.review || lessonStates(pathOf(launched, record), record.visited).some(({ lesson, open }) => lesson.id === id && open);
-
-const isRunning = ({ phase }: FinalProgress): boolean => phase === 'asking' || phase === 'parallel';
-
-const withLesson = (record: ProgressRecord, { pages, index, visited, answers }: LessonContext): ProgressRecord => {
-  const page = pages[index]?.id;
-  const here = record.place.screen === 'page' && record.place.page === page;
-  if (here && record.visited === visited && record.answers === answers) return record;
-  return { ...record, visited, answers, ...(page !== undefined && { place: { screen: 'page', page } }) };
-};
-
-/** A step, worth a commit soon; anything else that changed is a draft. */
-const isStep = (was: ProgressRecord, now: ProgressRecord): boolean => {
-  if (was.visited !== now.visited || was.final.index !== now.final.index || was.final.phase !== now.final.phase) return true;
-  if (was.place.screen === 'page' && now.place.screen === 'page' && was.place.page !== now.place.page) return true;
-  return Object.entries(now.answers).some(([id, { checked }]) => checked !== (was.answers[id]?.checked ?? false));
-};
+export type { CourseContext, CourseEvent } from './course-events';
+export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, passMark, now, describe } = launched;
-  const today = () => Math.floor((now() - new Date(now()).getTimezoneOffset() * 60_000) / 86_400_000);
   const pathFor = (record: ProgressRecord) => pathOf(launched, record);
 
   return setup({
@@ -109,11 +35,11 @@ export const createCourseMachine = (launched: Launched) => {
       'at the result': ({ context }) => context.record.place.screen === 'result',
       'at the review': ({ context }) => context.record.place.screen === 'review',
       'at the final check': ({ context }) => context.record.place.screen === 'final',
-      'at the final check, attempt running': ({ context }) => context.record.place.screen === 'final' && isRunning(context.record.final),
+      'at the final check, attempt running': ({ context }) =>
+        context.record.place.screen === 'final' && isRunning(context.record.final),
       'lesson is open': ({ context }, { lesson }: { lesson: string }) => lessonIsOpen(launched, context.record, lesson),
       'final is open': ({ context }) => finalIsOpen(launched, context.record),
       'final is open, attempt running': ({ context }) => finalIsOpen(launched, context.record) && isRunning(context.record.final),
-      'an attempt was graded': ({ context }) => context.record.final.phase === 'graded',
       'quiz was graded': (_, { phase }: { phase: string }) => phase === 'graded',
     },
     actions: {
@@ -150,7 +76,7 @@ export const createCourseMachine = (launched: Launched) => {
       /** Judges the attempt and reports it with its answers at once. */
       grade: enqueueActions(({ context, enqueue }, final: FinalProgress) => {
         const at = now();
-        const record = graded({ ...context.record, final, place: { screen: 'result' } }, outline, passMark, today());
+        const record = graded({ ...context.record, final, place: { screen: 'result' } }, outline, passMark, dayOf(now()));
         enqueue.assign({ record });
         enqueue.sendTo('session', { type: 'GRADED', record, answers: answerReports(outline, final, at, describe) });
       }),
@@ -177,15 +103,16 @@ export const createCourseMachine = (launched: Launched) => {
         target: '.routing',
         actions: {
           type: 'change',
-          params: ({ context: { record }, event }) => ({ place: lessonStart(pathFor(record), record, event.lesson) ?? record.place }),
+          params: ({ context: { record }, event }) => ({
+            place: lessonStart(pathFor(record), record, event.lesson) ?? record.place,
+          }),
         },
       },
       OPEN_WELCOME: { target: '.routing', actions: { type: 'change', params: { place: { screen: 'welcome' } } } },
       OPEN_FINAL: { target: '.routing', actions: { type: 'change', params: { place: { screen: 'final' } } } },
       OPEN_RESULT: {
-        guard: 'an attempt was graded',
         target: '.routing',
-        actions: { type: 'change', params: { place: { screen: 'result' } } },
+        actions: { type: 'change', params: ({ context: { record } }) => ({ place: resultPlace(record) }) },
       },
       OPEN_SOURCES: '.sources',
       END: '.ended',
@@ -222,7 +149,12 @@ export const createCourseMachine = (launched: Launched) => {
           input: ({ context: { record } }) => {
             const at = record.place.screen === 'page' ? record.place.page : '';
             const lesson = lessonOf(outline, at);
-            return { pages: lesson ? pagesOf(lesson, pathFor(record)) : [], at, visited: record.visited, answers: record.answers };
+            return {
+              pages: lesson ? pagesOf(lesson, pathFor(record)) : [],
+              at,
+              visited: record.visited,
+              answers: record.answers,
+            };
           },
           onSnapshot: {
             actions: { type: 'take over', params: ({ context, event }) => withLesson(context.record, event.snapshot.context) },
@@ -233,7 +165,10 @@ export const createCourseMachine = (launched: Launched) => {
               type: 'change',
               params: ({ context: { record }, event: { output } }) => ({
                 visited: output.visited,
-                place: output.leaves === 'forward' ? placeAfter(pathFor(record), record.place) : placeBefore(pathFor(record), record.place),
+                place:
+                  output.leaves === 'forward'
+                    ? placeAfter(pathFor(record), record.place)
+                    : placeBefore(pathFor(record), record.place),
               }),
             },
           },
@@ -249,7 +184,10 @@ export const createCourseMachine = (launched: Launched) => {
       /** What the check is; or which lessons are still open before it. */
       beforeFinal: {
         on: {
-          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BEGIN: [
+            { guard: 'final is open, attempt running', target: 'checking' },
+            { guard: 'final is open', target: 'routing', actions: 'draw' },
+          ],
           BACK: {
             target: 'routing',
             actions: { type: 'change', params: ({ context: { record } }) => ({ place: lastPage(pathFor(record)) }) },

@@ -43,7 +43,8 @@ export const mayContinue = (page: PageOutline | undefined, answers: Readonly<Rec
 
 const pageAt = ({ pages, index }: LessonContext): PageOutline | undefined => pages[index];
 
-const questionOf = (context: LessonContext, id: string): Question | undefined => pageAt(context)?.questions.find((question) => question.id === id);
+const questionOf = (context: LessonContext, id: string): Question | undefined =>
+  pageAt(context)?.questions.find((question) => question.id === id);
 
 const withAnswer = (context: LessonContext, id: string, change: Partial<Answer>) => ({
   answers: { ...context.answers, [id]: { ...openAnswer, ...context.answers[id], ...change } },
@@ -64,11 +65,13 @@ export const lessonMachine = setup({
   guards: {
     'question is open': ({ context }, { question }: { question: string }) =>
       questionOf(context, question) !== undefined && context.answers[question]?.checked !== true,
+    'question is on the page': ({ context }, { question }: { question: string }) => questionOf(context, question) !== undefined,
     'answer is complete': ({ context }, { question }: { question: string }) => {
       const found = questionOf(context, question);
       return found !== undefined && isComplete(found, context.answers[question]?.response ?? '');
     },
-    'page is done and is the last': ({ context }) => mayContinue(pageAt(context), context.answers) && context.index >= context.pages.length - 1,
+    'page is done and is the last': ({ context }) =>
+      mayContinue(pageAt(context), context.answers) && context.index >= context.pages.length - 1,
     'page is done': ({ context }) => mayContinue(pageAt(context), context.answers),
     'page is the first': ({ context }) => context.index === 0,
   },
@@ -78,7 +81,10 @@ export const lessonMachine = setup({
     pages,
     visited,
     answers,
-    index: Math.max(0, pages.findIndex(({ id }) => id === at)),
+    index: Math.max(
+      0,
+      pages.findIndex(({ id }) => id === at),
+    ),
   }),
   initial: 'reading',
   states: {
@@ -94,7 +100,10 @@ export const lessonMachine = setup({
           guard: { type: 'answer is complete', params: ({ event }) => event },
           actions: assign(({ context, event }) => withAnswer(context, event.question, { checked: true })),
         },
-        AGAIN: { actions: assign(({ context, event }) => withAnswer(context, event.question, { checked: false })) },
+        AGAIN: {
+          guard: { type: 'question is on the page', params: ({ event }) => event },
+          actions: assign(({ context, event }) => withAnswer(context, event.question, { checked: false })),
+        },
         NEXT: [
           {
             guard: 'page is done and is the last',

@@ -20,7 +20,9 @@ export const placeAfter = (path: Path, place: Place): Place => {
 
 /** Before the first page of a lesson: the last page of the one before, at the start the welcome screen. */
 export const placeBefore = (path: Path, place: Place): Place => {
-  const page = lessonsAround(path, place).before.flatMap((lesson) => pagesOf(lesson, path)).pop();
+  const page = lessonsAround(path, place)
+    .before.flatMap((lesson) => pagesOf(lesson, path))
+    .pop();
   return page ? atPage(page.id) : { screen: 'welcome' };
 };
 
@@ -36,6 +38,9 @@ export const lessonStart = (path: Path, { visited }: ProgressRecord, id: string)
   const page = pages.find((one) => !visited.includes(one.id)) ?? pages[0];
   return page && atPage(page.id);
 };
+
+/** The result of the last attempt; the check itself while there is none (an LMS that lost the record may still say passed). */
+export const resultPlace = ({ final }: ProgressRecord): Place => ({ screen: final.phase === 'graded' ? 'result' : 'final' });
 
 const lessonsAround = ({ outline }: Path, place: Place) => {
   const here = place.screen === 'page' ? lessonOf(outline, place.page)?.id : undefined;

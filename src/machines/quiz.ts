@@ -1,14 +1,14 @@
 import { assign, setup } from 'xstate';
-import { drawParallel, type DrawInput } from '../domain/draw';
 import type { Outline } from '../domain/outline';
-import type { FinalProgress } from '../domain/progress';
+import { parallelsFor } from '../domain/parallels';
+import type { FinalProgress, ProgressRecord } from '../domain/progress';
 import { isComplete } from '../domain/response';
-import { grade, itemOf } from '../domain/scoring';
+import { itemOf } from '../domain/scoring';
 
 /** The final check: one item at a time, an overview, then another form of each missed safety item. */
 export interface QuizInput {
   readonly outline: Outline;
-  readonly role: DrawInput['role'];
+  readonly role: ProgressRecord['role'];
   /** Phase asking or parallel. */
   readonly final: FinalProgress;
   /** Milliseconds now; only differences count. */
@@ -29,7 +29,8 @@ export type QuizEvent =
   | { type: 'SUBMIT' };
 
 /** The item on screen; undefined on the overview. */
-export const currentItem = ({ phase, draw, parallels, index }: FinalProgress): string | undefined => (phase === 'parallel' ? parallels : draw)[index];
+export const currentItem = ({ phase, draw, parallels, index }: FinalProgress): string | undefined =>
+  (phase === 'parallel' ? parallels : draw)[index];
 
 const isAnswered = (outline: Outline, final: FinalProgress, id: string | undefined): boolean => {
   const item = id === undefined ? undefined : itemOf(outline, id);
@@ -57,16 +58,7 @@ const timed = ({ final, since }: QuizContext, now: number): FinalProgress['answe
   return { ...final.answers, [id]: { ...answer, seconds: answer.seconds + spent } };
 };
 
-const parallelsFor = ({ outline, role, final }: QuizContext): string[] => {
-  const asked = [...final.draw];
-  for (const id of grade(outline, final).unsafe) {
-    const missed = itemOf(outline, id);
-    const parallel =
-      missed && drawParallel(missed, asked, { bank: outline.bank, rules: outline.final, role, seed: final.seed, attempt: final.attempt, previous: [] });
-    if (parallel !== undefined) asked.push(parallel);
-  }
-  return asked.slice(final.draw.length);
-};
+const parallelsOf = ({ outline, role, final }: QuizContext): string[] => parallelsFor(outline, role, final);
 
 export const quizMachine = setup({
   types: {
@@ -81,9 +73,10 @@ export const quizMachine = setup({
     'is the first item': ({ context }) => context.final.index === 0,
     'all are answered': ({ context }) => context.final.draw.length > 0 && openItems(context.outline, context.final).length === 0,
     'all are answered and a safety item needs another form': ({ context }) =>
-      context.final.draw.length > 0 && openItems(context.outline, context.final).length === 0 && parallelsFor(context).length > 0,
+      context.final.draw.length > 0 && openItems(context.outline, context.final).length === 0 && parallelsOf(context).length > 0,
     'is the last parallel': ({ context }) =>
-      isAnswered(context.outline, context.final, currentItem(context.final)) && context.final.index >= context.final.parallels.length - 1,
+      isAnswered(context.outline, context.final, currentItem(context.final)) &&
+      context.final.index >= context.final.parallels.length - 1,
     'item exists': ({ context }, { index }: { index: number }) => index >= 0 && index <= context.final.draw.length,
   },
   actions: {
@@ -115,7 +108,9 @@ export const quizMachine = setup({
           {
             guard: 'all are answered and a safety item needs another form',
             target: 'parallel',
-            actions: assign(({ context }) => withFinal(context, { phase: 'parallel', parallels: parallelsFor(context), index: 0 })),
+            actions: assign(({ context }) =>
+              withFinal(context, { phase: 'parallel', parallels: parallelsOf(context), index: 0 }),
+            ),
           },
           { guard: 'all are answered', target: 'done' },
         ],

@@ -1,10 +1,10 @@
 import type { AnswerReport, ObjectiveReport, Report } from '../../scorm/port';
 import { encode } from '../domain/codec';
-import type { Outline } from '../domain/outline';
 import { progressOf } from '../domain/outcome';
+import type { Outline } from '../domain/outline';
 import type { ProgressRecord } from '../domain/progress';
-import type { Settings } from '../domain/settings';
 import { grade, itemOf } from '../domain/scoring';
+import type { Settings } from '../domain/settings';
 
 export interface ReportDeps {
   readonly outline: Outline;
@@ -45,6 +45,14 @@ const objectivesOf = ({ final }: ProgressRecord, outline: Outline, describe: Rep
   const { missed } = grade(outline, final);
   const asked = new Set(final.draw.map((id) => itemOf(outline, id)?.objective));
   return outline.objectives.flatMap(({ id }) =>
-    asked.has(id) ? [{ id: id.replace('.', '_'), description: describe(id).slice(0, 250), status: missed.includes(id) ? ('failed' as const) : ('passed' as const) }] : [],
+    asked.has(id)
+      ? [
+          {
+            id: id.replace('.', '_'),
+            description: describe(id).slice(0, 250),
+            status: missed.includes(id) ? ('failed' as const) : ('passed' as const),
+          },
+        ]
+      : [],
   );
 };

@@ -96,7 +96,11 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
         on: {
           WRITTEN: [
             { guard: { type: 'was saved', params: ({ event }) => event }, target: 'clean', actions: 'forget failures' },
-            { guard: { type: 'may succeed later', params: ({ event }) => event }, target: 'retrying', actions: 'count a failure' },
+            {
+              guard: { type: 'may succeed later', params: ({ event }) => event },
+              target: 'retrying',
+              actions: 'count a failure',
+            },
             { target: 'apart' },
           ],
         },
@@ -124,7 +128,7 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
           onDone: 'dirty',
           onError: 'apart',
         },
-        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' } },
+        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, GRADED: { actions: 'keep graded answers' } },
       },
     },
   });

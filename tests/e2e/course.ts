@@ -1,6 +1,4 @@
-import { compile } from '../../src/content/compile';
-import { readContent } from '../../src/content/files';
-import { loadCourse } from '../../src/content/load';
+import { readFile } from 'node:fs/promises';
 import type { Outline } from '../../src/domain/outline';
 import type { FinalPart, LessonPart, StartPart } from '../../src/domain/parts';
 
@@ -12,17 +10,28 @@ export interface Known {
   readonly lessons: Readonly<Record<string, LessonPart>>;
 }
 
-let known: Promise<Known> | undefined;
+/** A part as the browser gets it: a script that pushes `[name, part]`. */
+const part = async <T>(name: string): Promise<T> => {
+  const script = await readFile(`dist/app/content/${name}.js`, 'utf8');
+  const [, value] = JSON.parse(script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))) as [string, T];
+  return value;
+};
+
+const read = async (language: string): Promise<Known> => {
+  const outline = JSON.parse(await readFile('dist/outline.json', 'utf8')) as Outline;
+  const lessons = await Promise.all(outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(`${language}-${id}`)] as const));
+  return {
+    outline,
+    start: await part<StartPart>(`${language}-start`),
+    final: await part<FinalPart>(`${language}-final`),
+    lessons: Object.fromEntries(lessons),
+  };
+};
+
+const known = new Map<string, Promise<Known>>();
 
 export const knownCourse = (language = 'en'): Promise<Known> => {
-  known ??= readContent('.').then((files) => {
-    const { outline, parts } = compile(loadCourse(files));
-    return {
-      outline,
-      start: parts[`${language}/start`] as StartPart,
-      final: parts[`${language}/final`] as FinalPart,
-      lessons: Object.fromEntries(outline.lessons.map(({ id }) => [id, parts[`${language}/${id}`] as LessonPart])),
-    };
-  });
-  return known;
+  const found = known.get(language) ?? read(language);
+  known.set(language, found);
+  return found;
 };

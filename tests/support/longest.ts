@@ -42,7 +42,9 @@ export const fullestRecord = (outline: Outline): ProgressRecord => {
     role: outline.roles.reduce((a, b) => (b.length > a.length ? b : a)),
     place: { screen: 'final' },
     visited: pages.map(({ id }) => id),
-    answers: Object.fromEntries(questions.map((question) => [question.id, { response: longestResponse(question), checked: true, confidence: 3 }])),
+    answers: Object.fromEntries(
+      questions.map((question) => [question.id, { response: longestResponse(question), checked: true, confidence: 3 }]),
+    ),
     final: {
       attempt: 100,
       seed: 2 ** 32 - 1,
@@ -51,7 +53,9 @@ export const fullestRecord = (outline: Outline): ProgressRecord => {
       parallels,
       index: parallels.length - 1,
       // Four hours spent on each item.
-      answers: Object.fromEntries(items.slice(0, size * 2).map((item) => [item.id, { response: longestResponse(item), seconds: 14_400 }])),
+      answers: Object.fromEntries(
+        items.slice(0, size * 2).map((item) => [item.id, { response: longestResponse(item), seconds: 14_400 }]),
+      ),
     },
     best: 100,
     outcome: 'passed',

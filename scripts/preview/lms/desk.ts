@@ -95,7 +95,8 @@ export class Desk {
       setup.open === 'frame'
         ? openFrame(host, address, `Course: ${found.title}`)
         : openWindow(address, setup.size, () => this.closedByLearner());
-    if (!this.place) return this.say('The browser blocked the new window. Allow windows for this page, or press Launch once more.');
+    if (!this.place)
+      return this.say('The browser blocked the new window. Allow windows for this page, or press Launch once more.');
     this.running = true;
     this.framed = setup.open === 'frame';
     this.launches += 1;

@@ -1,4 +1,4 @@
-import { carriedOver, type Cmi, type LmsEdition } from '../../../scorm/lms/cmi';
+import { type Cmi, carriedOver, type LmsEdition } from '../../../scorm/lms/cmi';
 import type { Profile } from '../../../scorm/lms/profile';
 import type { Kept } from './kept';
 import { learnerOf, type Setup } from './setup';
@@ -45,7 +45,12 @@ function conditions(edition: LmsEdition, setup: Setup): Cmi {
 }
 
 /** What the course finds, and the seconds that earlier sessions of the same attempt took. */
-export function launchData(edition: LmsEdition, profile: Profile, setup: Setup, kept: Kept | undefined): { cmi: Cmi; total: number } {
+export function launchData(
+  edition: LmsEdition,
+  profile: Profile,
+  setup: Setup,
+  kept: Kept | undefined,
+): { cmi: Cmi; total: number } {
   const el = names[edition];
   const fixed = conditions(edition, setup);
   const initial: Cmi = { ...profile.cmi?.(edition), ...fixed, [el.entry]: 'ab-initio' };

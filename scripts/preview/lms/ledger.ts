@@ -14,7 +14,8 @@ export interface Entry {
 export type Ledger = ReadonlyMap<string, Entry>;
 
 /** Elements that the LMS itself fills in. */
-const ofTheLms = /^cmi\.(core\.(student_|lesson_mode|credit|entry|total_time)|student_data|learner_|mode|credit|entry|total_time|scaled_passing|launch_data)/;
+const ofTheLms =
+  /^cmi\.(core\.(student_|lesson_mode|credit|entry|total_time)|student_data|learner_|mode|credit|entry|total_time|scaled_passing|launch_data)/;
 
 export function openLedger(cmi: Cmi): Ledger {
   const rows = Object.entries(cmi).map(([element, value]): [string, Entry] => {

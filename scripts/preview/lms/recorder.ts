@@ -29,26 +29,30 @@ function lastError(lms: StrictLms, edition: LmsEdition): string {
 
 /** In 2004 every element that was never set reads as an error; that is how a first launch looks. */
 const isTrouble = (edition: LmsEdition, { call, answer, code, broken }: Omit<CallRecord, 'trouble'>): boolean =>
-  broken.length > 0 || /^(false|threw)/.test(answer) || (code !== '0' && !(edition === 'scorm2004' && call === 'GetValue' && code === '403'));
+  broken.length > 0 ||
+  /^(false|threw)/.test(answer) ||
+  (code !== '0' && !(edition === 'scorm2004' && call === 'GetValue' && code === '403'));
 
 /** The LMS's interface with every call written down: what was asked, what came back, and which rules it broke. */
 export function recordCalls(lms: StrictLms, edition: LmsEdition, heard: (record: CallRecord) => void): Api {
   let number = 0;
 
-  const wrap = (call: string) => (...words: unknown[]): unknown => {
-    const before = lms.violations.length;
-    const at = Date.now();
-    let answer: unknown = 'threw an error';
-    try {
-      answer = lms.api[call]?.(...words);
-      return answer;
-    } finally {
-      number += 1;
-      const asked = { number, at, call, words: words.map(show), answer: show(answer) };
-      const judged = { ...asked, code: lastError(lms, edition), broken: lms.violations.slice(before) };
-      heard({ ...judged, trouble: isTrouble(edition, judged) });
-    }
-  };
+  const wrap =
+    (call: string) =>
+    (...words: unknown[]): unknown => {
+      const before = lms.violations.length;
+      const at = Date.now();
+      let answer: unknown = 'threw an error';
+      try {
+        answer = lms.api[call]?.(...words);
+        return answer;
+      } finally {
+        number += 1;
+        const asked = { number, at, call, words: words.map(show), answer: show(answer) };
+        const judged = { ...asked, code: lastError(lms, edition), broken: lms.violations.slice(before) };
+        heard({ ...judged, trouble: isTrouble(edition, judged) });
+      }
+    };
 
   return Object.fromEntries(METHODS.map((method) => methodName(edition, method)).map((call) => [call, wrap(call)]));
 }

@@ -1,11 +1,11 @@
 import type { Cmi, LmsEdition } from '../../../scorm/lms/cmi';
-import { profiles } from '../../../scorm/lms/profiles';
 import { strictProfile } from '../../../scorm/lms/profile';
+import { profiles } from '../../../scorm/lms/profiles';
 import { createStrictLms, type StrictLms } from '../../../scorm/lms/strict';
 import type { FaultName } from './choices';
 import { readKept, writeKept } from './kept';
-import { enter, type Ledger, openLedger, settle } from './ledger';
 import { launchData } from './launch-data';
+import { enter, type Ledger, openLedger, settle } from './ledger';
 import { offer } from './offer';
 import { type CallRecord, recordCalls } from './recorder';
 import { type Learner, learnerOf, type Setup } from './setup';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../scorm/port';
-import * as choices from './choices';
 import type { Choice, FaultName } from './choices';
+import * as choices from './choices';
 
 /** Everything that the controls set. */
 export interface Setup {
@@ -56,11 +56,11 @@ export function readSetup(words: Words, base: Setup): Setup {
 /** `?edition=scorm2004-4&learner=Jo%20Doe&faults=commitFails,apiLate&launch=1`; a learner who is no sample is a name. */
 export function setupFromAddress(query: string, base: Setup): { setup: Setup; launch: boolean } {
   const words = Object.fromEntries(new URLSearchParams(query));
-  const known = choices.learners.some(({ id }) => id === words['learner']) || words['learner'] === 'other';
-  const learner = words['learner'] && !known ? { learner: 'other', name: words['learner'] } : {};
-  const faults = words['faults']?.split(',');
-  const setup = readSetup({ ...words, passMark: words['passmark'], ...learner, ...(faults && { faults }) }, base);
-  return { setup, launch: words['launch'] === '1' };
+  const known = choices.learners.some(({ id }) => id === words.learner) || words.learner === 'other';
+  const learner = words.learner && !known ? { learner: 'other', name: words.learner } : {};
+  const faults = words.faults?.split(',');
+  const setup = readSetup({ ...words, passMark: words.passmark, ...learner, ...(faults && { faults }) }, base);
+  return { setup, launch: words.launch === '1' };
 }
 
 export interface Learner {
@@ -76,6 +76,8 @@ export function learnerOf({ learner, name }: Setup): Learner {
   if (sample) return { ...sample, id: `learner-${sample.id}` };
   const typed = name.trim() || 'Jo Doe';
   // The id must be plain letters and digits, and the same for the same name.
-  const code = [...typed.toLowerCase()].map((letter) => (/[a-z0-9]/.test(letter) ? letter : `_${letter.codePointAt(0)?.toString(16)}`));
+  const code = [...typed.toLowerCase()].map((letter) =>
+    /[a-z0-9]/.test(letter) ? letter : `_${letter.codePointAt(0)?.toString(16)}`,
+  );
   return { id: `other-${code.join('').slice(0, 200)}`, name: typed, label: typed };
 }

@@ -7,7 +7,8 @@ import { Nothing, Table } from './table';
 
 export const ledgerOf = (desk: Desk): Ledger => desk.shown?.ledger ?? openLedger(desk.kept?.cmi ?? {});
 
-const fresh = (at: number | undefined): string | undefined => (at !== undefined && Date.now() - at < freshFor ? 'fresh' : undefined);
+const fresh = (at: number | undefined): string | undefined =>
+  at !== undefined && Date.now() - at < freshFor ? 'fresh' : undefined;
 
 const Saved = ({ saved }: { saved: boolean }) =>
   saved ? (

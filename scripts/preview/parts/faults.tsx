@@ -14,7 +14,9 @@ export const Faults = ({ desk }: { desk: Desk }) => {
               type="checkbox"
               id={`fault-${id}`}
               checked={faults.includes(id)}
-              onChange={(event) => desk.change({ faults: event.currentTarget.checked ? [...faults, id] : faults.filter((one) => one !== id) })}
+              onChange={(event) =>
+                desk.change({ faults: event.currentTarget.checked ? [...faults, id] : faults.filter((one) => one !== id) })
+              }
             />
             <span>
               <b>{label}</b>

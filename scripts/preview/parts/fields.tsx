@@ -15,7 +15,12 @@ export function Select<T extends string>({ id, label, choices, value, onPick }: 
     <div class="field">
       <label for={id}>{label}</label>
       <div class="select">
-        <select id={id} value={value} aria-describedby={note ? `${id}-note` : undefined} onChange={(event) => onPick(event.currentTarget.value as T)}>
+        <select
+          id={id}
+          value={value}
+          aria-describedby={note ? `${id}-note` : undefined}
+          onChange={(event) => onPick(event.currentTarget.value as T)}
+        >
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id} lang={choice.lang}>
               {choice.label}
@@ -33,14 +38,28 @@ export function Select<T extends string>({ id, label, choices, value, onPick }: 
 }
 
 /** All choices at a glance. `rows` with their notes, `segments` side by side. */
-export function Radios<T extends string>({ id, label, choices, value, onPick, look }: FieldProps<T> & { look: 'rows' | 'segments' }) {
+export function Radios<T extends string>({
+  id,
+  label,
+  choices,
+  value,
+  onPick,
+  look,
+}: FieldProps<T> & { look: 'rows' | 'segments' }) {
   return (
     <fieldset class="field">
       <legend>{label}</legend>
       <div class={look}>
         {choices.map((choice) => (
           <label key={choice.id} class="pick ring">
-            <input type="radio" name={id} id={`${id}-${choice.id}`} value={choice.id} checked={choice.id === value} onChange={() => onPick(choice.id)} />
+            <input
+              type="radio"
+              name={id}
+              id={`${id}-${choice.id}`}
+              value={choice.id}
+              checked={choice.id === value}
+              onChange={() => onPick(choice.id)}
+            />
             <span>
               <b>{choice.label}</b>
               {choice.note && <small>{choice.note}</small>}

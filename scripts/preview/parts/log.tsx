@@ -96,7 +96,11 @@ export const LogPanel = ({ desk }: { desk: Desk }) => {
             ))}
         </Table>
       )}
-      {wanted.length > most && <p class="hint">The {most} newest of {wanted.length} are shown; the copied log has all.</p>}
+      {wanted.length > most && (
+        <p class="hint">
+          The {most} newest of {wanted.length} are shown; the copied log has all.
+        </p>
+      )}
     </section>
   );
 };

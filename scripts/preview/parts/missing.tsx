@@ -1,5 +1,5 @@
-import type { Desk } from '../lms/desk';
 import { editions } from '../lms/choices';
+import type { Desk } from '../lms/desk';
 import { Icon } from './icon';
 
 /** Says so plainly when there is nothing to show, and how to mend it. */

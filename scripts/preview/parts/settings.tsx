@@ -25,11 +25,24 @@ const LearnerFields = ({ desk }: { desk: Desk }) => {
   const { setup } = desk;
   return (
     <>
-      <Select id="learner" label="Learner" choices={[...choices.learners, choices.otherLearner]} value={setup.learner} onPick={(learner) => desk.change({ learner })} />
+      <Select
+        id="learner"
+        label="Learner"
+        choices={[...choices.learners, choices.otherLearner]}
+        value={setup.learner}
+        onPick={(learner) => desk.change({ learner })}
+      />
       {setup.learner === 'other' && (
         <div class="field">
           <label for="learner-name">Name</label>
-          <input id="learner-name" type="text" maxLength={100} autocomplete="off" value={setup.name} onInput={(event) => desk.change({ name: event.currentTarget.value })} />
+          <input
+            id="learner-name"
+            type="text"
+            maxLength={100}
+            autocomplete="off"
+            value={setup.name}
+            onInput={(event) => desk.change({ name: event.currentTarget.value })}
+          />
         </div>
       )}
     </>
@@ -44,22 +57,63 @@ export const Settings = ({ desk }: { desk: Desk }) => {
   return (
     <section class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
-      <p class="hint">{desk.running ? 'The course is running: these count from the next launch.' : 'Choose, then launch the course.'}</p>
-      <Radios id="edition" label="Package" look="rows" choices={choices.editions} value={setup.edition} onPick={(edition) => desk.change({ edition })} />
+      <p class="hint">
+        {desk.running ? 'The course is running: these count from the next launch.' : 'Choose, then launch the course.'}
+      </p>
+      <Radios
+        id="edition"
+        label="Package"
+        look="rows"
+        choices={choices.editions}
+        value={setup.edition}
+        onPick={(edition) => desk.change({ edition })}
+      />
       {!absent && <LearnerFields desk={desk} />}
-      <Group title="How it opens" now={`${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size).toLowerCase()}`}>
-        <Radios id="open" label="Where" look="segments" choices={choices.openings} value={setup.open} onPick={(open) => desk.change({ open })} />
+      <Group
+        title="How it opens"
+        now={`${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size).toLowerCase()}`}
+      >
+        <Radios
+          id="open"
+          label="Where"
+          look="segments"
+          choices={choices.openings}
+          value={setup.open}
+          onPick={(open) => desk.change({ open })}
+        />
         <Select id="size" label="Size" choices={choices.sizes} value={setup.size} onPick={(size) => desk.change({ size })} />
       </Group>
       {!absent && (
         <>
           <Group title="What the LMS is like" now={`${labelOf(choices.profileChoices, setup.profile)}; ${counts}`}>
-            <Select id="profile" label="Behaviour" choices={choices.profileChoices} value={setup.profile} onPick={(profile) => desk.change({ profile })} />
+            <Select
+              id="profile"
+              label="Behaviour"
+              choices={choices.profileChoices}
+              value={setup.profile}
+              onPick={(profile) => desk.change({ profile })}
+            />
             <Select id="mode" label="Mode" choices={choices.modes} value={setup.mode} onPick={(mode) => desk.change({ mode })} />
-            <Select id="credit" label="Credit" choices={choices.credits} value={setup.credit} onPick={(credit) => desk.change({ credit })} />
-            <Select id="passmark" label="Pass mark set in the LMS" choices={choices.passMarks} value={setup.passMark} onPick={(passMark) => desk.change({ passMark })} />
+            <Select
+              id="credit"
+              label="Credit"
+              choices={choices.credits}
+              value={setup.credit}
+              onPick={(credit) => desk.change({ credit })}
+            />
+            <Select
+              id="passmark"
+              label="Pass mark set in the LMS"
+              choices={choices.passMarks}
+              value={setup.passMark}
+              onPick={(passMark) => desk.change({ passMark })}
+            />
           </Group>
-          <Group title="Make something fail" now={faults.length ? `${faults.length} switched on` : 'All is well'} alarm={faults.length > 0}>
+          <Group
+            title="Make something fail"
+            now={faults.length ? `${faults.length} switched on` : 'All is well'}
+            alarm={faults.length > 0}
+          >
             <p class="hint">Switch these while the course runs. They are off again when this page is loaded anew.</p>
             <Faults desk={desk} />
           </Group>

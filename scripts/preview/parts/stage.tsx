@@ -1,10 +1,24 @@
-import type { Desk } from '../lms/desk';
 import { editions } from '../lms/choices';
+import type { Desk } from '../lms/desk';
 import { learnerOf } from '../lms/setup';
 import { Icon, type IconName } from './icon';
 import { Missing } from './missing';
 
-const Action = ({ id, icon, label, look, off, onPress }: { id: string; icon: IconName; label: string; look: string; off?: boolean; onPress: () => void }) => (
+const Action = ({
+  id,
+  icon,
+  label,
+  look,
+  off,
+  onPress,
+}: {
+  id: string;
+  icon: IconName;
+  label: string;
+  look: string;
+  off?: boolean;
+  onPress: () => void;
+}) => (
   // Not `disabled`: the button that was just pressed must not lose the focus.
   <button type="button" id={id} class={`btn ${look}`} aria-disabled={off ? 'true' : undefined} onClick={() => !off && onPress()}>
     <Icon name={icon} />
@@ -54,10 +68,30 @@ export const Stage = ({ desk }: { desk: Desk }) => {
         </p>
       </div>
       <div class="actions">
-        <Action id="launch" icon="play" label={resumes && !running ? 'Launch and resume' : 'Launch'} look="btn-primary" off={running} onPress={() => desk.launch()} />
-        <Action id="suspend" icon="stop" label="Suspend and close" look="btn-secondary" off={!running} onPress={() => desk.suspend()} />
+        <Action
+          id="launch"
+          icon="play"
+          label={resumes && !running ? 'Launch and resume' : 'Launch'}
+          look="btn-primary"
+          off={running}
+          onPress={() => desk.launch()}
+        />
+        <Action
+          id="suspend"
+          icon="stop"
+          label="Suspend and close"
+          look="btn-secondary"
+          off={!running}
+          onPress={() => desk.suspend()}
+        />
         <Action id="relaunch" icon="again" label="Relaunch" look="btn-secondary" off={!running} onPress={() => desk.launch()} />
-        <Action id="reset" icon="erase" label={setup.edition === 'standalone' ? 'Reset' : `Reset ${learnerOf(setup).label}`} look="btn-secondary" onPress={() => desk.reset()} />
+        <Action
+          id="reset"
+          icon="erase"
+          label={setup.edition === 'standalone' ? 'Reset' : `Reset ${learnerOf(setup).label}`}
+          look="btn-secondary"
+          onPress={() => desk.reset()}
+        />
       </div>
       <p class="hint notice" role="status" id="notice">
         {desk.notice}

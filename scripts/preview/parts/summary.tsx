@@ -1,6 +1,6 @@
 import type { Desk } from '../lms/desk';
-import { type Line, type Mood, type Summary, summarize } from '../lms/summary';
 import { learnerOf } from '../lms/setup';
+import { type Line, type Mood, type Summary, summarize } from '../lms/summary';
 import { Icon, type IconName } from './icon';
 
 const icons: Readonly<Record<Mood, IconName>> = { none: 'dot', going: 'going', good: 'check', bad: 'cross' };
@@ -35,7 +35,8 @@ export const SummaryCard = ({ desk }: { desk: Desk }) => {
       <section class="card summary" aria-labelledby="summary-title">
         <h2 id="summary-title">No LMS</h2>
         <p class="hint">
-          Nobody receives a status or a score. The course keeps the learner’s place in this browser and says so. “Reset” below makes it forget.
+          Nobody receives a status or a score. The course keeps the learner’s place in this browser and says so. “Reset” below
+          makes it forget.
         </p>
       </section>
     );
@@ -44,7 +45,10 @@ export const SummaryCard = ({ desk }: { desk: Desk }) => {
   return (
     <section class="card summary" aria-labelledby="summary-title">
       <h2 id="summary-title">
-        What the LMS has <span class="of">for <bdi lang={learner.lang}>{learner.label}</bdi></span>
+        What the LMS has{' '}
+        <span class="of">
+          for <bdi lang={learner.lang}>{learner.label}</bdi>
+        </span>
       </h2>
       <dl class="cells">
         <Cell id="status" label="Status" line={status} mood={status.mood} />

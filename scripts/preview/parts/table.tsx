@@ -1,9 +1,18 @@
 import type { ComponentChildren } from 'preact';
 
 /** Wide tables scroll inside their own frame, by keyboard too; the page never scrolls sideways. */
-export const Table = ({ id, label, heads, children }: { id: string; label: string; heads: readonly string[]; children: ComponentChildren }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-  <div class="scroll" role="region" aria-label={`${label}, table`} tabIndex={0}>
+export const Table = ({
+  id,
+  label,
+  heads,
+  children,
+}: {
+  id: string;
+  label: string;
+  heads: readonly string[];
+  children: ComponentChildren;
+}) => (
+  <section class="scroll" aria-label={`${label}, table`} tabIndex={0}>
     <table id={id}>
       <thead>
         <tr>
@@ -16,7 +25,7 @@ export const Table = ({ id, label, heads, children }: { id: string; label: strin
       </thead>
       <tbody>{children}</tbody>
     </table>
-  </div>
+  </section>
 );
 
 export const Nothing = ({ children }: { children: ComponentChildren }) => <p class="hint nothing">{children}</p>;

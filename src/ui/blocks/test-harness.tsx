@@ -38,7 +38,7 @@ export const surroundings: Surroundings = {
   claims: {
     plain: claim('plain'),
     counted: claim('counted', { publisher: 'The counters', year: 2024 }),
-    careful: claim('careful', { publisher: 'The careful', caveat: ['all who were never asked.'] }),
+    careful: claim('careful', { publisher: 'The careful', bound: true, caveat: ['all who were never asked.'] }),
   },
   channels: {
     hotline: { id: 'hotline', name: ['A hotline'], purpose: ['Advice'], phone: '1-888-373-7888', checked: '2026-11-22' },

@@ -18,7 +18,7 @@ export interface ErrorSummaryProps {
 /** Says what is still open and leads there. */
 export const ErrorSummary = ({ id, tries, title, message, field }: ErrorSummaryProps) => {
   const prefix = `${useSurroundings().t.ask.errorPrefix}: `;
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [tries]);
   useEffect(() => {
     const bare = () => document.title.split(prefix).join('');
@@ -28,7 +28,8 @@ export const ErrorSummary = ({ id, tries, title, message, field }: ErrorSummaryP
     };
   }, [prefix]);
   return (
-    <section class="errors" ref={box} tabIndex={-1} aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: a message, not a group of fields
+    <div class="errors" ref={box} tabIndex={-1} role="group" aria-label={title}>
       <h2>{title}</h2>
       <p>
         <a
@@ -41,7 +42,7 @@ export const ErrorSummary = ({ id, tries, title, message, field }: ErrorSummaryP
           {message}
         </a>
       </p>
-    </section>
+    </div>
   );
 };
 

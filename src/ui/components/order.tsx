@@ -67,13 +67,13 @@ export const Order = ({ options, order, onOrder, first, below }: OrderProps) => 
           <button
             type="button"
             class="move"
+            aria-label={`${t.order[icon]}: ${words}`}
             aria-disabled={to < 0 || to >= order.length}
             onClick={({ currentTarget }) => move(i, to, currentTarget, words)}
             ref={(icon === 'down' && i === 0 && first) || null}
           >
             <Icon name={icon} />
             {t.order[icon]}
-            <span class="vh">: {words}</span>
           </button>
         );
         return (

@@ -1,0 +1,81 @@
+import type { BlockView } from '../blocks';
+import { forRole, type Role } from '../../domain/outline';
+import { type Finding, finding } from './finding';
+import { limits } from './limits';
+import type { Learner, Screen, Study } from './study';
+
+/** How often a learner of one role meets an objective, and where. */
+export interface Meeting {
+  readonly objective: string;
+  /** Pages whose text teaches it. */
+  readonly pages: number;
+  /** Questions of the lessons. */
+  readonly questions: number;
+  /** Items in the pool for this role; a final check can ask for it once it has any. */
+  readonly items: number;
+}
+
+/**
+ * A page teaches an objective when it stands beside one of its questions, or cites a claim that its questions rest on.
+ * A plan has no objective of its own: it counts for those of its lesson that no other question practices.
+ */
+export const meetings = (study: Study, learner: Learner): Meeting[] => {
+  const { outline } = study.compiled;
+  const lessons = study.lessons(learner);
+  return outline.objectives.map(({ id: objective, lesson: home }) => {
+    const screens = lessons.flatMap((lesson) => lesson.screens.map((screen) => ({ ...screen, lesson: lesson.lesson })));
+    const blocks = screens.flatMap(({ view }) => view.blocks);
+    const direct = blocks.filter((block) => objectiveOf(block) === objective);
+    const plans = direct.length ? [] : screens.filter(({ lesson }) => lesson === home).flatMap(({ view }) => view.blocks.filter(({ kind }) => kind === 'plan'));
+    const asked = [...direct, ...plans];
+    const items = outline.bank.filter((item) => item.objective === objective && forRole(item.roles, learner.role));
+    const claims = new Set([...asked.flatMap(claimsOf), ...bankClaims(study, objective, learner.role)]);
+    const pages = screens.filter((screen) => teaches(screen, asked, claims)).length;
+    return { objective, pages, questions: asked.length, items: items.length };
+  });
+};
+
+export const objectiveFindings = (study: Study, learner: Learner): Finding[] =>
+  meetings(study, learner).flatMap(({ objective, pages, questions, items }) => {
+    const times = pages + questions + Math.min(1, items);
+    const contexts = [pages, questions, items].filter(Boolean).length;
+    const who = `${objective}, ${learner.role}`;
+    const where = `${pages} pages, ${questions} lesson questions, ${items} items in the pool`;
+    return [
+      ...(times < limits.objectiveMet || contexts < limits.objectiveContexts
+        ? [finding('fails', 'objectives', `${who}: met ${times} times in ${contexts} contexts (${where}), should be ${limits.objectiveMet} in ${limits.objectiveContexts}.`)]
+        : []),
+      ...(items < limits.objectiveItems ? [finding('warns', 'objectives', `${who}: ${items} items in the pool of this role.`)] : []),
+    ];
+  });
+
+/** The pool as a whole, all roles. */
+export const poolFindings = ({ compiled: { outline } }: Study): Finding[] =>
+  outline.objectives.flatMap(({ id }) => {
+    const items = outline.bank.filter(({ objective }) => objective === id).length;
+    return items < limits.objectiveItems ? [finding('fails', 'objectives', `${id}: ${items} items in the pool, should be ${limits.objectiveItems} or more.`)] : [];
+  });
+
+const objectiveOf = (block: BlockView): string | undefined => ('objective' in block ? block.objective : undefined);
+const claimsOf = (block: BlockView): readonly string[] => ('claims' in block ? (block.claims ?? []) : []);
+
+const bankClaims = ({ course }: Study, objective: string, role: Role): string[] =>
+  course.banks.flatMap(({ structure }) =>
+    structure.items.flatMap((item) => (item.objective === objective && forRole(item.roles, role) ? (item.claims ?? []) : [])),
+  );
+
+const teaches = ({ view, steps }: Screen, asked: readonly BlockView[], claims: ReadonlySet<string>): boolean => {
+  const reading = view.blocks.filter(({ id }) => steps.some((step) => step.block === id && !step.answers && step.words > 0));
+  const beside = reading.length > 0 && view.blocks.some((block) => asked.includes(block));
+  return beside || cited([view.lead, reading]).some((id) => claims.has(id));
+};
+
+/** Claim ids in the texts of a view: `['claim', id, words]` nodes, and `claims` lists. */
+const cited = (value: unknown): string[] => {
+  if (Array.isArray(value)) {
+    const own = value.length === 3 && value[0] === 'claim' && typeof value[1] === 'string' ? [value[1]] : [];
+    return [...own, ...value.flatMap(cited)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? (inner as string[]) : cited(inner)));
+};

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Launch } from '../scorm/port';
+import { firstLaunch } from '../tests/support/fake-port';
+import { tinyRecord } from '../tests/support/launched';
+import { ofLaterVersion } from '../tests/support/rewritten';
+import { tinyOutline } from '../tests/support/tiny-outline';
+import { encode } from './domain/codec';
+import { freshRecord } from './domain/progress';
+import { defaultSettings } from './domain/settings';
+import { restore } from './launch';
+
+const seed = 99;
+const record = tinyRecord({
+  place: { screen: 'page', page: 'm1-ask' },
+  visited: ['m1-read'],
+  best: 60,
+  outcome: 'passed',
+  passedOn: 20_000,
+});
+const text = encode(record, tinyOutline);
+const launchedWith = (launch: Partial<Launch>, settings = {}) =>
+  restore({ ...firstLaunch, ...launch }, tinyOutline, { ...defaultSettings, ...settings }, seed);
+
+describe('what a learner starts with', () => {
+  it('is an empty record on the first launch, and nothing to say about it', () => {
+    expect(launchedWith({})).toEqual({ record: freshRecord('en', seed), notice: 'none' });
+  });
+
+  it('is the saved record, word for word', () => {
+    expect(launchedWith({ text })).toEqual({ record, notice: 'none' });
+  });
+
+  it('is place, role and outcome when the LMS cut the text off', () => {
+    const { record: found, notice } = launchedWith({ text: text.slice(0, -5) });
+    expect(notice).toBe('partial');
+    expect(found).toMatchObject({
+      place: record.place,
+      role: 'school',
+      best: 60,
+      outcome: 'passed',
+      passedOn: 20_000,
+      visited: [],
+    });
+  });
+
+  it.each([
+    ['other', encode(record, { ...tinyOutline, id: 'another' })],
+    ['newer', ofLaterVersion(text)],
+    ['fresh', 'bookmark=page7;score=0'],
+  ])('is an empty record when the text is not ours, with the notice %s', (notice, foreign) => {
+    expect(launchedWith({ text: foreign })).toEqual({ record: freshRecord('en', seed), notice });
+  });
+});
+
+describe('an outcome that the LMS still shows', () => {
+  it.each(['passed', 'completed'] as const)('is never lost with the record: %s', (standing) => {
+    const { record: found, notice } = launchedWith({ standing });
+    expect(found.outcome).toBe('passed');
+    expect(notice).toBe('wiped');
+  });
+
+  it.each(['', 'damaged', text.slice(0, -5), encode(tinyRecord(), tinyOutline)])('is never lost with the text "%s"', (found) => {
+    expect(launchedWith({ text: found, standing: 'passed' }).record.outcome).toBe('passed');
+  });
+
+  it.each(['unknown', 'incomplete', 'failed'] as const)('is no reason to forget a pass: %s', (standing) => {
+    expect(launchedWith({ text, standing }).record.outcome).toBe('passed');
+  });
+
+  it('is no notice when nothing was reached', () => {
+    expect(launchedWith({ standing: 'incomplete' })).toMatchObject({ notice: 'none', record: { outcome: 'incomplete' } });
+  });
+});
+
+describe('what an organization set', () => {
+  it('its only role needs no question', () => {
+    expect(launchedWith({}, { roles: ['foster'] }).record.role).toBe('foster');
+  });
+
+  it('a role that it does not offer is asked for again', () => {
+    const wider = { ...tinyOutline, roles: ['school', 'foster', 'volunteer'] };
+    const settings = { ...defaultSettings, roles: ['foster', 'volunteer'] };
+    expect(restore({ ...firstLaunch, text }, wider, settings, seed).record.role).toBeNull();
+  });
+
+  it('its first language is where a learner begins, and a language that it offers stays', () => {
+    expect(launchedWith({}, { languages: ['es', 'en'] }).record.language).toBe('es');
+    expect(launchedWith({ text }, { languages: ['es'] }).record.language).toBe('es');
+    expect(launchedWith({ text }, { languages: ['es', 'en'] }).record.language).toBe('en');
+  });
+
+  it('a page of an extension that is off is not where a learner goes on', () => {
+    const there = encode(tinyRecord({ place: { screen: 'page', page: 'm2-law' } }), tinyOutline);
+    expect(launchedWith({ text: there }, { extensions: ['state-law'] }).record.place).toEqual({ screen: 'page', page: 'm2-law' });
+    expect(launchedWith({ text: there }).record.place).toEqual({ screen: 'page', page: 'm1-read' });
+  });
+});

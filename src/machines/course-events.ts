@@ -1,0 +1,35 @@
+import type { Role } from '../domain/outline';
+import type { ProgressRecord } from '../domain/progress';
+import type { LessonEvent } from './lesson';
+import type { QuizEvent } from './quiz';
+import type { SessionState } from './session';
+
+export interface CourseContext {
+  /** Only this machine changes it. */
+  readonly record: ProgressRecord;
+  readonly saving: SessionState;
+}
+
+export type CourseEvent =
+  | { type: 'ROLE'; role: Role }
+  | { type: 'LANGUAGE'; language: string }
+  /** From the welcome screen: to the first unfinished page, or to the check. */
+  | { type: 'START' }
+  | { type: 'OPEN_LESSON'; lesson: string }
+  | { type: 'OPEN_WELCOME' }
+  | { type: 'OPEN_FINAL' }
+  | { type: 'OPEN_RESULT' }
+  | { type: 'OPEN_SOURCES' }
+  | { type: 'CLOSE_SOURCES' }
+  /** Begins an attempt, or goes on with the open one. */
+  | { type: 'BEGIN' }
+  /** The answers of the last attempt, with reasons. */
+  | { type: 'REVIEW' }
+  /** The learner is done: finish while the page is alive. */
+  | { type: 'END' }
+  | { type: 'SAVE_NOW' }
+  | { type: 'PAGE_HIDDEN' }
+  | { type: 'PAGE_LEAVES' }
+  | { type: 'PAGE_RETURNS' }
+  | LessonEvent
+  | QuizEvent;

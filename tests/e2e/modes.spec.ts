@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { knownCourse } from './course';
+import { Learner } from './learner';
+import { Lms } from './lms';
+
+test('review mode: everything is open and nothing is written', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open({ mode: 'review' });
+  await expect(lms.frame.getByText('You are looking at this course in review. Nothing is recorded.').first()).toBeVisible();
+  await learner.begin('school');
+  await lms.frame.getByRole('button', { name: 'Reporting, and what happens next' }).click();
+  await learner.answerPage();
+  await lms.frame.getByRole('button', { name: 'Final check' }).click();
+  await learner.takeFinal();
+  await expect(learner.title).toHaveText('You passed');
+  await lms.suspend();
+  expect((await lms.calls()).filter(({ call }) => call.includes('SetValue'))).toEqual([]);
+  expect(await lms.violations()).toEqual([]);
+});
+
+test('no LMS: the course says so, works to the end, and this browser keeps the place', async ({ page }) => {
+  await page.goto('/package/standalone/index.html');
+  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  let learner = new Learner(page, await knownCourse());
+  await learner.begin('volunteer');
+  await expect(page.getByText('Your place is kept in this browser only.')).toBeVisible();
+  await learner.answerPage();
+  await learner.next();
+  const title = await learner.title.textContent();
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  learner = new Learner(page, await knownCourse());
+  await expect(learner.title).toHaveText(title ?? '');
+  await learner.takeLessons();
+  await learner.takeFinal();
+  await expect(learner.title).toHaveText('You passed');
+});
+
+test('an LMS pass mark of 100 is obeyed', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open({ passmark: '100' });
+  await expect(lms.frame.getByText('8 of 8 right to pass')).toBeVisible();
+  await learner.begin('school');
+  await learner.takeLessons();
+  await learner.takeFinal([7]);
+  await learner.takeParallels(true);
+  await expect(learner.title).toHaveText('Not yet, and that is all right');
+  expect(await lms.value('status')).toBe('incomplete');
+});
+
+test('the session of the LMS expires: the learner is told within a second, goes on, and may copy a report', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open();
+  await learner.begin('school');
+  await page.getByLabel(/Commit fails|Saving fails/).check();
+  await learner.answerPage();
+  await expect(lms.frame.getByText('Your learning system does not answer at the moment.')).toBeVisible();
+  await learner.next();
+  await page.getByLabel(/Commit fails|Saving fails/).uncheck();
+  await expect(lms.frame.getByText('Your learning system does not answer at the moment.')).toBeHidden({ timeout: 40_000 });
+  await expect.poll(() => lms.value('location')).toBe('m1-not-needed');
+});
+
+test('nothing is asked of any server but the package itself', async ({ page, baseURL }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) outside.push(request.url());
+  });
+  const lms = new Lms(page, 'scorm2004-3');
+  const learner = await lms.open();
+  await learner.begin('school');
+  await learner.takeLessons();
+  await learner.takeFinal();
+  expect(outside).toEqual([]);
+});

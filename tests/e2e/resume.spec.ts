@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import type { Edition } from '../../scorm/port';
+import { Lms } from './lms';
+
+for (const edition of ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const satisfies readonly Edition[]) {
+  test(`${edition}: closed in the middle of a question, back at the same question with the same choice`, async ({ page }) => {
+    const lms = new Lms(page, edition);
+    let learner = await lms.open();
+    await learner.begin('volunteer');
+    await learner.answerPage();
+    await learner.next();
+    await expect(learner.title).toHaveText('What does not have to be there');
+    await lms.frame.getByRole('radio').nth(1).check();
+
+    await lms.suspend();
+    learner = await lms.launchAgain();
+    await expect(learner.title).toHaveText('What does not have to be there');
+    await expect(lms.frame.getByRole('radio').nth(1)).toBeChecked();
+    await expect(learner.button('Check my answer')).toBeVisible();
+    expect(await lms.violations()).toEqual([]);
+  });
+}
+
+test('closed in the middle of the final check: same questions, same answers, same attempt', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  let learner = await lms.open();
+  await learner.begin('school');
+  await learner.takeLessons();
+  await learner.forward.click();
+  await expect(learner.title).toHaveText('Question 1 of 8');
+  await learner.answerItem(true);
+  await learner.forward.click();
+  await expect(learner.title).toHaveText('Question 2 of 8');
+  const prompt = await lms.frame.locator('main legend').first().textContent();
+  const cards = await lms.frame.locator('main fieldset').first().textContent();
+
+  await lms.suspend();
+  learner = await lms.launchAgain();
+  await expect(learner.title).toHaveText('Question 2 of 8');
+  expect(await lms.frame.locator('main legend').first().textContent()).toBe(prompt);
+  expect(await lms.frame.locator('main fieldset').first().textContent()).toBe(cards);
+  await learner.button('Back').click();
+  await expect(lms.frame.locator('main input:checked, main select, main ol.order').first()).toBeVisible();
+});
+
+test('after the browser was closed: the place is in the LMS', async ({ page }) => {
+  const lms = new Lms(page, 'scorm2004-4');
+  const learner = await lms.open();
+  await learner.begin('foster');
+  await learner.answerPage();
+  await learner.next();
+  const title = await learner.title.textContent();
+  await expect.poll(() => lms.value('location')).toBe('m1-not-needed');
+  const again = await lms.open({ launch: '1' });
+  await expect(again.title).toHaveText(title ?? '');
+});
+
+test('a passed course opened again stays passed and shows the result', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  let learner = await lms.open();
+  await learner.begin('school');
+  await learner.takeLessons();
+  await learner.takeFinal();
+  await learner.forward.click();
+  await lms.suspend();
+  learner = await lms.launchAgain();
+  await expect(learner.title).toHaveText('You passed');
+  await lms.frame.getByRole('button', { name: 'What it is, what it is not' }).click();
+  await lms.suspend();
+  expect(await lms.value('status')).toBe('passed');
+  expect(await lms.value('score')).toBe('100');
+  expect(await lms.violations()).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../src/domain/codec';
+import { anyRecord } from './support/arbitrary-record';
+import { fullestRecord } from './support/longest';
+import { realOutline } from './support/real-course';
+import { comparable } from './support/restart';
+
+/** The saved record of the real course, in every LMS that cuts, damages or invents text. */
+const fullest = fullestRecord(realOutline);
+const text = encode(fullest, realOutline);
+
+describe('the saved record of this course', () => {
+  it('comes back as it was, whatever the learner did', () => {
+    fc.assert(
+      fc.property(anyRecord(realOutline), (record) => {
+        const found = decode(encode(record, realOutline), realOutline);
+        if (found.kind !== 'whole') throw new Error(found.kind);
+        expect(comparable(found.record)).toEqual(comparable(record));
+      }),
+    );
+  });
+
+  it('fits the smallest LMS at its fullest: at most 1,000 characters that every LMS keeps', () => {
+    console.log(`The fullest record of the real course has ${text.length} characters.`);
+    expect(text.length).toBeLessThanOrEqual(1_000);
+    expect(text).toMatch(/^[A-Za-z0-9._-]+$/);
+    expect(decode(text, realOutline)).toMatchObject({
+      kind: 'whole',
+      record: { answers: fullest.answers, final: fullest.final },
+    });
+  });
+
+  it('uses only characters that every LMS keeps, whatever the learner did', () => {
+    fc.assert(fc.property(anyRecord(realOutline), (record) => /^[A-Za-z0-9._-]+$/.test(encode(record, realOutline))));
+  });
+
+  it.each([255, 256, 500])('cut off after %i characters still says where the learner was and how it went', (length) => {
+    expect(text.length).toBeGreaterThan(length);
+    expect(decode(text.slice(0, length), realOutline)).toMatchObject({
+      kind: 'head',
+      record: {
+        role: 'volunteer',
+        place: { screen: 'final' },
+        best: 100,
+        outcome: 'passed',
+        passedOn: 40_000,
+        seconds: 9_999_999,
+      },
+    });
+  });
+
+  it('never throws at other text', () => {
+    const ours = fc.constantFrom(...text.split('.'), '', '1');
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(ours, { maxLength: 25 }).map((fields) => fields.join('.')),
+    );
+    fc.assert(
+      fc.property(anyText, (other) => {
+        expect(['empty', 'unreadable', 'head', 'newer', 'foreign']).toContain(decode(other, realOutline).kind);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is never taken for whole when one character changed', () => {
+    const changed = [...text].flatMap((was, at) =>
+      [...'a0-_.Z ~'].filter((char) => char !== was).map((char) => text.slice(0, at) + char + text.slice(at + 1)),
+    );
+    expect(changed.length).toBeGreaterThan(4_000);
+    expect(changed.filter((damaged) => decode(damaged, realOutline).kind === 'whole')).toEqual([]);
+  });
+
+  it('is never taken for whole when a piece is missing', () => {
+    const shorter = [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1 + (at % 7)));
+    expect(shorter.filter((damaged) => decode(damaged, realOutline).kind === 'whole')).toEqual([]);
+  });
+});
