@@ -76,10 +76,11 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
 
   const key = screenKey(state, record);
   useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = documentTitle(course, state, part);
-  });
+    document.title = title;
+  }, [language, title]);
 
   return (
     <CourseContextProvider.Provider value={course}>

@@ -51,7 +51,7 @@ test('after the browser was closed: the place is in the LMS', async ({ page }) =
   await learner.next();
   const title = await learner.title.textContent();
   await expect.poll(() => lms.value('location')).toBe('m1-not-needed');
-  const again = await lms.open({ launch: '1' });
+  const again = await lms.open();
   await expect(again.title).toHaveText(title ?? '');
 });
 

@@ -44,7 +44,7 @@ export const ItemScreen = ({ part }: { part: FinalPart }) => {
           {parallel ? t.final.parallelTitle : fill(t.final.question, { n: final.index + 1, of: final.draw.length })}
         </Heading>
         {parallel && <MissedReason part={part} />}
-        {error && <ErrorSummary tries={tries} title={t.ask.errorTitle} message={error} field={first} />}
+        {error && <ErrorSummary id={item.id} tries={tries} title={t.ask.errorTitle} message={error} field={first} />}
         {view.situation && <Prose text={view.situation} />}
         <ItemFields item={item} view={view} final={final} onChoose={(response) => send({ type: 'CHOOSE', response })} error={error} first={first} />
       </main>
