@@ -35,7 +35,8 @@ export const App = ({ desk }: { desk: Desk }) => {
       <a class="skip" href="#main">
         Skip to the course
       </a>
-      <header class="top">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as the page's banner it may have a name, and needs one beside the course's */}
+      <header class="top" aria-label="Local LMS">
         <Mark />
         <h1>Local LMS</h1>
         <p>A practice learning management system. It runs on this computer; nothing leaves it.</p>

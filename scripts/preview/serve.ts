@@ -9,13 +9,13 @@ import { createPreviewServer } from './server';
 export async function serve({ host, port: wanted, profile, open }: ServeOptions): Promise<void> {
   await refreshPage();
   const port = await listen(createPreviewServer(join(root, 'dist')), host, wanted);
+  // Ctrl+C is how one stops it: no error to report.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const url = `http://${name}:${port}/${profile ? `?profile=${encodeURIComponent(profile)}` : ''}`;
   if (wanted === undefined && port !== usualPort) {
     console.log(`Port ${usualPort} is in use, so this is port ${port}. Learners saved under another port are not seen here.`);
   }
   console.log(`Local LMS: ${url}\nStop it with Ctrl+C.`);
-  // Ctrl+C is how one stops it: no error to report.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   if (open) openBrowser(url);
 }

@@ -12,12 +12,20 @@ export interface LearnerText {
   readonly text: RichText;
 }
 
+const parsed = new WeakMap<Course, LearnerText[]>();
+
 /** All learner text of lessons, items, course and channels. Claims and interface words have their own rules. */
-export const learnerTexts = (course: Course): LearnerText[] =>
-  [course.course, course.channels, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) =>
-    Object.entries(wordFiles).flatMap(([language, file]) =>
-      file.strings().map(({ path, value }) => ({ file, path, language, source: value, text: parseRichText(value).value })),
-    ),
+export const learnerTexts = (course: Course): LearnerText[] => {
+  // Many rules ask for the same texts.
+  const texts = parsed.get(course) ?? [course.course, course.channels, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) => textsOf(wordFiles));
+  parsed.set(course, texts);
+  return texts;
+};
+
+/** The strings of words files, parsed. */
+export const textsOf = (wordFiles: Readonly<Record<string, YamlFile>>): LearnerText[] =>
+  Object.entries(wordFiles).flatMap(([language, file]) =>
+    file.strings().map(({ path, value }) => ({ file, path, language, source: value, text: parseRichText(value).value })),
   );
 
 /** Every part of a text, outer before inner. */

@@ -9,7 +9,7 @@ const uses: Readonly<Record<Claim['use'], string>> = {
   'myth-example': 'only as an example of a number or saying that does not hold',
 };
 const reads: Readonly<Record<Claim['verified'], string>> = {
-  'read-in-source': 'read in the source (a stored copy)',
+  'read-in-source': 'read in the source, or in a stored copy of it',
   secondary: 'read where others quote the source',
   unverified: 'not read in a source',
 };
@@ -34,7 +34,7 @@ export const sourcesDoc = ({ claims }: Course): string => {
       escaped(plain(said?.statement ?? [])),
       '',
       `- Source: ${escaped(claim.publisher)}, *${escaped(claim.title)}* (${escaped(claim.published)}), <${claim.url}>`,
-      ...(claim.year ? [`- Year of the data: ${claim.year}`] : []),
+      ...(claim.year ? [`- Year: ${claim.year}`] : []),
       `- Covers: ${escaped(said?.scope ?? '')}`,
       ...(claim.value ? [`- Number in the source: ${escaped(claim.value)}`] : []),
       `- State: ${reads[claim.verified]}; ${checks[claim.check]}, ${claim.checked}`,

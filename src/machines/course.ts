@@ -5,9 +5,9 @@ import { drawFinal } from '../domain/draw';
 import { graded } from '../domain/outcome';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
 import type { CourseContext, CourseEvent } from './course-events';
-import { dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
+import { beforeFinal, dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 import { type LessonEvent, lessonMachine } from './lesson';
-import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
+import { lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
 import { reporter } from './report';
 import { createSessionMachine, type SessionState } from './session';
@@ -190,7 +190,7 @@ export const createCourseMachine = (launched: Launched) => {
           ],
           BACK: {
             target: 'routing',
-            actions: { type: 'change', params: ({ context: { record } }) => ({ place: lastPage(pathFor(record)) }) },
+            actions: { type: 'change', params: ({ context: { record } }) => ({ place: beforeFinal(launched, record) }) },
           },
         },
       },

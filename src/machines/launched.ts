@@ -1,8 +1,9 @@
 import type { Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
 import type { Outline } from '../domain/outline';
-import type { ProgressRecord } from '../domain/progress';
+import type { Place, ProgressRecord } from '../domain/progress';
 import type { Settings } from '../domain/settings';
+import { lastPage, nextPlace } from './navigation';
 
 /** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
 export interface Launched {
@@ -39,6 +40,10 @@ export const finalIsOpen = (launched: Launched, record: ProgressRecord): boolean
 
 export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: string): boolean =>
   launched.review || lessonStates(pathOf(launched, record), record.visited).some(({ lesson, open }) => lesson.id === id && open);
+
+/** Back from the final check: the last page; while lessons are open, where learning goes on, so that none is skipped. */
+export const beforeFinal = (launched: Launched, record: ProgressRecord): Place =>
+  finalIsOpen(launched, record) ? lastPage(pathOf(launched, record)) : nextPlace(pathOf(launched, record), record);
 
 /** Days since 1970-01-01 in the learner's time zone. */
 export const dayOf = (time: number): number => Math.floor((time - new Date(time).getTimezoneOffset() * 60_000) / 86_400_000);

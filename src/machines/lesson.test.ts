@@ -4,8 +4,8 @@ import { tinyOutline } from '../../tests/support/tiny-outline';
 import type { PageOutline } from '../domain/outline';
 import { type LessonEvent, type LessonInput, lessonMachine } from './lesson';
 
-const [reading, asking] = tinyOutline.lessons[0]?.pages as [PageOutline, PageOutline];
-const talk = tinyOutline.lessons[1]?.pages.find(({ id }) => id === 'm2-talk') as PageOutline;
+const pageOf = (id: string) => tinyOutline.lessons.flatMap(({ pages }) => pages).find((page) => page.id === id) as PageOutline;
+const [reading, asking, talk] = [pageOf('m1-read'), pageOf('m1-ask'), pageOf('m2-talk')];
 
 const lesson = (...pages: PageOutline[]) => ({
   at: (at: string, more: Partial<LessonInput> = {}) => {

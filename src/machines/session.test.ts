@@ -23,7 +23,7 @@ const session = () => {
   const record = (seconds: number) => tinyRecord({ seconds });
   return {
     port,
-    after: (milliseconds: number) => clock.increment(milliseconds),
+    pass: (milliseconds: number) => clock.increment(milliseconds),
     step: (seconds: number) => actor.send({ type: 'CHANGED', record: record(seconds) }),
     draft: (seconds: number) => actor.send({ type: 'TOUCHED', record: record(seconds) }),
     graded: (seconds: number, ...ids: string[]) =>
@@ -39,13 +39,13 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('a finished step', () => {
   it('is saved two seconds later, with what was done since', () => {
-    const { step, draft, after, saved, state } = session();
+    const { step, draft, pass, saved, state } = session();
     step(1);
-    after(1_999);
+    pass(1_999);
     expect(saved()).toEqual([]);
     step(2);
     draft(3);
-    after(1);
+    pass(1);
     expect(saved()).toEqual(['3']);
     expect(state()).toBe('clean');
   });
@@ -58,10 +58,10 @@ describe('a finished step', () => {
   });
 
   it('writes nothing more while nothing changes', () => {
-    const { step, say, after, saved } = session();
+    const { step, say, pass, saved } = session();
     step(1);
-    after(2_000);
-    after(600_000);
+    pass(2_000);
+    pass(600_000);
     say('HIDDEN');
     expect(saved()).toEqual(['1']);
   });
@@ -69,12 +69,12 @@ describe('a finished step', () => {
 
 describe('a draft', () => {
   it('waits fifteen seconds', () => {
-    const { draft, after, saved } = session();
+    const { draft, pass, saved } = session();
     draft(1);
-    after(14_999);
+    pass(14_999);
     expect(saved()).toEqual([]);
     draft(2);
-    after(1);
+    pass(1);
     expect(saved()).toEqual(['2']);
   });
 
@@ -82,7 +82,7 @@ describe('a draft', () => {
     const stepped = session();
     stepped.draft(1);
     stepped.step(2);
-    stepped.after(2_000);
+    stepped.pass(2_000);
     expect(stepped.saved()).toEqual(['2']);
 
     const hidden = session();
@@ -114,38 +114,38 @@ describe('a graded check', () => {
 
 describe('an LMS that refuses', () => {
   it('is asked again after 1, 2, 4, 8, 15 and then every 30 seconds', () => {
-    const { step, after, saved, port, state } = session();
+    const { step, pass, saved, port, state } = session();
     port.answers.push(...Array.from({ length: 9 }, () => refuse('retry')));
     step(1);
-    after(2_000);
+    pass(2_000);
     const waits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 30_000];
     for (const [i, wait] of waits.entries()) {
-      after(wait - 1);
+      pass(wait - 1);
       expect(saved()).toHaveLength(1 + i);
-      after(1);
+      pass(1);
       expect(saved()).toHaveLength(2 + i);
     }
     expect(state()).toBe('retrying');
-    after(30_000);
+    pass(30_000);
     expect(state()).toBe('clean');
   });
 
   it('gets the newest record when it is asked again', () => {
-    const { step, draft, after, saved, port } = session();
+    const { step, draft, pass, saved, port } = session();
     port.answers.push(refuse('retry'));
     step(1);
-    after(2_000);
+    pass(2_000);
     step(2);
     draft(3);
-    after(1_000);
+    pass(1_000);
     expect(saved()).toEqual(['1', '3']);
   });
 
   it('is asked at once when the learner wants it, when the page is hidden, and when the check is graded', () => {
-    const { step, say, graded, after, saved, port } = session();
+    const { step, say, graded, pass, saved, port } = session();
     port.answers.push(refuse('retry'), refuse('retry'), refuse('retry'));
     step(1);
-    after(2_000);
+    pass(2_000);
     say('RETRY');
     say('HIDDEN');
     graded(2, 'Q01_1');
@@ -153,41 +153,41 @@ describe('an LMS that refuses', () => {
   });
 
   it('is asked soon again after it was well for a while', () => {
-    const { step, after, saved, port } = session();
+    const { step, pass, saved, port } = session();
     port.answers.push(refuse('retry'), refuse('retry'), { ok: true }, refuse('retry'));
     step(1);
-    after(2_000);
-    after(1_000);
-    after(2_000);
+    pass(2_000);
+    pass(1_000);
+    pass(2_000);
     step(2);
-    after(2_000);
-    after(1_000);
+    pass(2_000);
+    pass(1_000);
     expect(saved()).toEqual(['1', '1', '1', '2', '2']);
   });
 
   it.each(['closed', 'review'] as const)('for good is left alone, and the course goes on: %s', (reason) => {
-    const { step, draft, graded, after, say, saved, port, state } = session();
+    const { step, draft, graded, pass, say, saved, port, state } = session();
     port.answers.push(refuse(reason));
     step(1);
-    after(2_000);
+    pass(2_000);
     expect(state()).toBe('apart');
     step(2);
     draft(3);
     graded(4, 'Q01_1');
     say('RETRY');
     say('HIDDEN');
-    after(600_000);
+    pass(600_000);
     expect(saved()).toEqual(['1']);
   });
 
   it('is no trouble where none is reached at all: the browser keeps the record', () => {
-    const { step, after, saved, port, state } = session();
+    const { step, pass, saved, port, state } = session();
     port.answers.push(refuse('offline'));
     step(1);
-    after(2_000);
+    pass(2_000);
     expect(state()).toBe('clean');
     step(2);
-    after(2_000);
+    pass(2_000);
     expect(saved()).toEqual(['1', '2']);
   });
 });
@@ -205,51 +205,51 @@ describe('a page that goes', () => {
   });
 
   it.each(['retrying', 'apart'])('closes also from the state %s', (from) => {
-    const { step, say, after, port, state, methods } = session();
+    const { step, say, pass, port, state, methods } = session();
     port.answers.push(refuse(from === 'retrying' ? 'retry' : 'closed'));
     step(1);
-    after(2_000);
+    pass(2_000);
     expect(state()).toBe(from);
     say('LEAVE');
     expect(methods()).toEqual(['save', 'close']);
   });
 
   it('is told nothing after it closed', () => {
-    const { step, draft, graded, say, after, methods } = session();
+    const { step, draft, graded, say, pass, methods } = session();
     say('LEAVE');
     step(1);
     draft(2);
     graded(3, 'Q01_1');
     say('HIDDEN');
     say('RETRY');
-    after(600_000);
+    pass(600_000);
     expect(methods()).toEqual(['close']);
   });
 });
 
 describe('a page that comes back', () => {
   it('opens again and saves what happened in between, answers too', async () => {
-    const { step, graded, say, after, methods, port } = session();
+    const { step, graded, say, pass, methods, port } = session();
     say('LEAVE');
     step(1);
     say('RETURN');
     graded(2, 'Q01_1');
     expect(methods()).toEqual(['close', 'open']);
     await settled();
-    after(2_000);
+    pass(2_000);
     expect(methods()).toEqual(['close', 'open', 'save']);
     expect(port.calls.at(-1)?.report).toMatchObject({ text: '2', answers: [{ id: 'Q01_1' }] });
   });
 
   it('goes on apart when there is no LMS any more', async () => {
-    const { port, say, step, after, state } = session();
+    const { port, say, step, pass, state } = session();
     port.launch = () => Promise.reject(new Error('gone'));
     say('LEAVE');
     say('RETURN');
     await settled();
     expect(state()).toBe('apart');
     step(1);
-    after(60_000);
+    pass(60_000);
     expect(port.saved()).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ for (const [scheme, width, role] of [
       await learner.next();
     }
     await look('before the final check');
-    await learner.takeFinal([0, 1, 2, 3, 4, 5, 6, 7]);
+    await learner.takeFinal(() => true);
     await look('parallel');
     await learner.takeParallels(false);
     await look('not passed');

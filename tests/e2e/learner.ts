@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Item } from '../../src/domain/outline';
 import type { Question } from '../../src/domain/question';
 import { rightOrder, walk } from '../../src/domain/response';
 import { plain } from '../../src/domain/text';
@@ -39,6 +40,13 @@ export class Learner {
     await this.button('Start the course').click();
   }
 
+  /** Through the lesson list, which small frames hide behind a button. */
+  async openFromList(name: string): Promise<void> {
+    const entry = this.place.locator('#rail').getByRole('button', { name });
+    if (!(await entry.isVisible())) await this.button('Lessons').click();
+    await entry.click();
+  }
+
   /** Goes on and waits until another screen is there. */
   async next(): Promise<void> {
     const before = await this.screen();
@@ -52,7 +60,7 @@ export class Learner {
   }
 
   /** Ids of lesson questions on the screen that are still open, in reading order. */
-  private async openQuestions(): Promise<Question[]> {
+  async openQuestions(): Promise<Question[]> {
     const title = (await this.title.textContent()) ?? '';
     const pages = this.known.outline.lessons.flatMap(({ id, pages: all }) => all.map((page) => ({ page, view: this.known.lessons[id]?.pages[page.id] })));
     const here = pages.filter(({ view }) => view && plain(view.title) === title);
@@ -91,7 +99,7 @@ export class Learner {
   }
 
   /** An option of a choice, or an item of a find-the-signs list. */
-  private async tick(id: string, index: number): Promise<void> {
+  async tick(id: string, index: number): Promise<void> {
     const named = this.place.locator(`input[name="${id}"]`);
     await ((await named.count()) ? named.nth(index) : this.place.locator('.items input[type="checkbox"]').nth(index)).check();
   }
@@ -150,6 +158,16 @@ export class Learner {
     return found?.options.find((option) => option.key === key)?.best === true;
   }
 
+  /** Answers page by page up to the first page that asks a question of this type. */
+  async goToPageWith(type: Question['type']): Promise<Question> {
+    for (;;) {
+      const found = (await this.openQuestions()).find((question) => question.type === type);
+      if (found) return found;
+      await this.answerPage();
+      await this.next();
+    }
+  }
+
   /** From the first page of the course to the screen before the final check. */
   async takeLessons(each?: () => Promise<void>): Promise<void> {
     while (!(await this.title.textContent())?.startsWith('Final check')) {
@@ -199,13 +217,15 @@ export class Learner {
     }
   }
 
-  /** The whole final check, with these positions answered wrongly; ends on the result or on a parallel item. */
-  async takeFinal(wrong: readonly number[] = []): Promise<void> {
+  /** The whole final check, with these items answered wrongly; ends on the result or on a parallel item. */
+  async takeFinal(isWrong: (item: Item, index: number) => boolean = () => false): Promise<void> {
     await this.forward.click();
     const size = this.known.outline.final.draw.reduce((sum, { count }) => sum + count, 0);
     for (let i = 0; i < size; i += 1) {
       await expect(this.title).toHaveText(`Question ${i + 1} of ${size}`);
-      await this.answerItem(!wrong.includes(i));
+      const { id } = await this.item();
+      const item = this.known.outline.bank.find((one) => one.id === id);
+      await this.answerItem(!(item && isWrong(item, i)));
       await this.forward.click();
     }
     await expect(this.title).toHaveText('Before you send your answers');

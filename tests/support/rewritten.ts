@@ -1,7 +1,10 @@
 import { hash } from '../../src/domain/random';
 
 /** A saved text with fields of its head or body changed and its checksums made right again, as another version would write it. */
-export const rewritten = (text: string, change: { head?: (fields: string[]) => string[]; body?: (fields: string[]) => string[] }): string => {
+export const rewritten = (
+  text: string,
+  change: { head?: (fields: string[]) => string[]; body?: (fields: string[]) => string[] },
+): string => {
   const fields = text.split('.');
   const signed = (some: string[]) => [...some, (hash(some.join('.')) % 36 ** 4).toString(36).padStart(4, '0')];
   const head = fields.slice(0, 10);

@@ -58,7 +58,9 @@ export const Settings = ({ desk }: { desk: Desk }) => {
     <section class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
       <p class="hint">
-        {desk.running ? 'The course is running: these count from the next launch.' : 'Choose, then launch the course.'}
+        {desk.running
+          ? 'The course is running. Size and failures work at once, the rest at the next launch.'
+          : 'Choose, then launch the course.'}
       </p>
       <Radios
         id="edition"

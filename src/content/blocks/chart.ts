@@ -12,13 +12,22 @@ export const chart = defineBlock({
   kind: 'chart',
   structure: z.discriminatedUnion('form', [
     z.strictObject({ ...common, form: z.literal('icons'), value: z.int().min(1), of: z.int().min(2).max(20) }),
-    z.strictObject({ ...common, form: z.literal('bars'), max: value, unit: z.enum(['percent', 'count']), rows: z.array(bar).min(1).max(6) }),
+    z.strictObject({
+      ...common,
+      form: z.literal('bars'),
+      max: value,
+      unit: z.enum(['percent', 'count']),
+      rows: z.array(bar).min(1).max(6),
+    }),
     z.strictObject({
       ...common,
       form: z.literal('range'),
       max: value,
       unit: z.enum(['percent', 'count']),
-      rows: z.array(z.strictObject({ key: optionKey, low: value, high: value })).min(1).max(6),
+      rows: z
+        .array(z.strictObject({ key: optionKey, low: value, high: value }))
+        .min(1)
+        .max(6),
     }),
   ]),
   words: (structure) =>

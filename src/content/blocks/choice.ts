@@ -10,6 +10,10 @@ const common = {
   objective: objectiveId,
   media: mediaName.optional(),
   claims: z.array(claimId).optional(),
+  step: z
+    .literal(true)
+    .optional()
+    .describe('single: the options are steps to take, so the verdict is "Best first step" or "Not as a first step".'),
   confidence: z.literal(true).optional().describe('Ask how sure the learner is. Never scored.'),
 };
 

@@ -1,13 +1,14 @@
-import { type LearnerText, learnerTexts } from '../learner-text';
+import { type LearnerText, learnerTexts, textsOf } from '../learner-text';
 import type { Course } from '../load';
-import { parseRichText } from '../markdown';
+
+const parsed = new WeakMap<Course, LearnerText[]>();
 
 /** Everything that somebody reads on screen: learner text, and the words of claims, drawings and the player. */
-export const everyText = (course: Course): LearnerText[] => [
-  ...learnerTexts(course),
-  ...[course.claims, course.media, course.strings].flatMap(({ wordFiles }) =>
-    Object.entries(wordFiles).flatMap(([language, file]) =>
-      file.strings().map(({ path, value }) => ({ file, path, language, source: value, text: parseRichText(value).value })),
-    ),
-  ),
-];
+export const everyText = (course: Course): LearnerText[] => {
+  const texts = parsed.get(course) ?? [
+    ...learnerTexts(course),
+    ...[course.claims, course.media, course.strings].flatMap(({ wordFiles }) => textsOf(wordFiles)),
+  ];
+  parsed.set(course, texts);
+  return texts;
+};

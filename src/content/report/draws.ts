@@ -9,8 +9,18 @@ import { lineWords, richWords } from './words';
 
 const samples = 200;
 
+const drawn = new WeakMap<Outline, Map<Role, Item[][]>>();
+
 /** First draws of many learners of a role, as items. */
-export const sampleDraws = ({ bank, final: rules }: Outline, role: Role): Item[][] =>
+export const sampleDraws = (outline: Outline, role: Role): Item[][] => {
+  const known = drawn.get(outline) ?? new Map<Role, Item[][]>();
+  drawn.set(outline, known);
+  const draws = known.get(role) ?? sample(outline, role);
+  known.set(role, draws);
+  return draws;
+};
+
+const sample = ({ bank, final: rules }: Outline, role: Role): Item[][] =>
   Array.from({ length: samples }, (_, i) =>
     drawFinal({ bank, rules, role, seed: (i * 2654435761) >>> 0, attempt: 1, previous: [] }).flatMap((id) => bank.find((item) => item.id === id) ?? []),
   );

@@ -22,13 +22,13 @@ export const lengthFindings = (course: Course): Finding[] =>
     .filter((text) => !isCatalogue(text))
     .flatMap((text) => {
       const { paragraph, sentence } = lengthsOf([text]);
-      const at = text.file.problem(text.path, '');
+      const at = () => text.file.problem(text.path, '');
       return [
         ...(paragraph > limits.wordsInParagraph
-          ? [finding('fails', 'paragraph', `${paragraph} words in a paragraph, should be ${limits.wordsInParagraph} or fewer.`, at)]
+          ? [finding('fails', 'paragraph', `${paragraph} words in a paragraph, should be ${limits.wordsInParagraph} or fewer.`, at())]
           : []),
         ...(sentence > limits.wordsInSentence
-          ? [finding('fails', 'sentence', `${sentence} words in a sentence, should be ${limits.wordsInSentence} or fewer.`, at)]
+          ? [finding('fails', 'sentence', `${sentence} words in a sentence, should be ${limits.wordsInSentence} or fewer.`, at())]
           : []),
       ];
     });

@@ -1,12 +1,12 @@
 import type { Question } from '../../domain/question';
 import { judge } from '../../domain/response';
 import { fill, type Strings } from '../../domain/strings';
-import { type Line, plain } from '../../domain/text';
+import type { Line } from '../../domain/text';
 import type { OptionView } from '../../domain/view';
 import { Keep, Others, Reason, Reasons } from './feedback';
 import type { Choosable } from './options';
 
-/** A described situation asks for a step to take; anything else asks for an answer. */
+/** What the options are: steps to take, or answers. */
 export type Sought = 'step' | 'answer';
 
 /** The verdict on a choice in words. */
@@ -37,10 +37,7 @@ export const Explained = ({ type, options, response, keep }: ExplainedProps) => 
     <>
       {type === 'single' && only ? <Reason option={only} /> : <Reasons options={first} />}
       <Keep line={keep} />
-      <Others options={options.filter((option) => !first.includes(option))} spoken={options.some(({ text }) => isSpeech(text))} />
+      <Others options={options.filter((option) => !first.includes(option))} />
     </>
   );
 };
-
-/** Something to say out loud, by its quotation marks. */
-const isSpeech = (text: Line): boolean => /^["“«]/.test(plain(text));

@@ -10,6 +10,7 @@ const single: ChoiceView = {
   kind: 'choice',
   type: 'single',
   objective: 'O1',
+  step: true,
   situation: why('A student stays behind.'),
   prompt: ['What do you say?'],
   keep: ['Listen first.'],
@@ -74,6 +75,12 @@ it('says in words which option is the best one and which was chosen', () => {
   show(single, question, { response: 'a', checked: true });
   expect(screen.getByLabelText(/“I promise.”/).closest('label')?.textContent).toContain(t.ask.yourAnswer);
   expect(screen.getByLabelText(/“I am glad you came.”/).closest('label')?.textContent).toContain(t.ask.bestStep);
+});
+
+it('does not call an answer a step', () => {
+  show({ ...single, step: undefined }, question, { response: 'a', checked: true });
+  expect(screen.getByRole('heading', { name: t.feedback.almost })).toBeTruthy();
+  expect(screen.getByLabelText(/“I am glad you came.”/).closest('label')?.textContent).toContain(t.ask.best);
 });
 
 it('leaves focus alone when a judged answer is opened again later', () => {

@@ -18,7 +18,7 @@ export const ChoiceBlock = (props: BlockProps<ChoiceView>) => {
   const { response, shown, open } = ask;
   const sure = answer?.confidence ?? 0;
   const asked = [block.situation, block.prompt, block.options.map(({ text }) => text)];
-  const sought = block.situation ? 'step' : 'answer';
+  const sought = block.step ? 'step' : 'answer';
   const right = question !== undefined && judge(question, response).right;
 
   return (

@@ -24,7 +24,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
   const response = answer?.response ?? '';
   const talk = question?.type === 'conversation' ? question : undefined;
   const { steps, turn: next, ended } = walk(talk?.start ?? '', talk?.next ?? {}, response);
-  const last = steps.at(-1);
+  const last = steps[steps.length - 1];
   const stays = last !== undefined && !last.moved;
 
   const [reading, setReading] = useState(stays);
