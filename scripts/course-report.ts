@@ -14,9 +14,11 @@ await runAsCli(import.meta.url, async () => {
     options: { release: { type: 'boolean', default: false }, today: { type: 'string' }, 'channel-days': { type: 'string' } },
   });
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) throw new UsageError(`--today ${today} is not a day.\n${usage}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new UsageError(`--today ${today} is not a day.\n${usage}`);
   const channelDays = values['channel-days'] === undefined ? limits.channelRefuseDays : Number(values['channel-days']);
-  if (!Number.isInteger(channelDays) || channelDays < 1) throw new UsageError(`--channel-days should be a whole number of days.\n${usage}`);
+  if (!Number.isInteger(channelDays) || channelDays < 1)
+    throw new UsageError(`--channel-days should be a whole number of days.\n${usage}`);
   const { course, problems } = inspectCourse(await readContent(process.cwd()));
   if (!course) throw new UsageError(formatProblems(problems));
   const { text, fails } = report(course, problems, { today, release: values.release, channelDays });

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { lint, type CSpellReporter, type Issue } from 'cspell';
+import { type CSpellReporter, type Issue, lint } from 'cspell';
 
 /** A word that neither a dictionary nor the project's list has. */
 export interface Misspelling {

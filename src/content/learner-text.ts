@@ -17,7 +17,9 @@ const parsed = new WeakMap<Course, LearnerText[]>();
 /** All learner text of lessons, items, course and channels. Claims and interface words have their own rules. */
 export const learnerTexts = (course: Course): LearnerText[] => {
   // Many rules ask for the same texts.
-  const texts = parsed.get(course) ?? [course.course, course.channels, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) => textsOf(wordFiles));
+  const texts =
+    parsed.get(course) ??
+    [course.course, course.channels, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) => textsOf(wordFiles));
   parsed.set(course, texts);
   return texts;
 };
@@ -29,7 +31,8 @@ export const textsOf = (wordFiles: Readonly<Record<string, YamlFile>>): LearnerT
   );
 
 /** Every part of a text, outer before inner. */
-export const parts = (text: RichText): Inline[] => text.flatMap((block) => (block[0] === 'p' ? [...block[1]] : block[1].flat())).flatMap(deep);
+export const parts = (text: RichText): Inline[] =>
+  text.flatMap((block) => (block[0] === 'p' ? [...block[1]] : block[1].flat())).flatMap(deep);
 
 const deep = (part: Inline): Inline[] => {
   if (typeof part === 'string' || part[0] === 'channel') return [part];

@@ -10,7 +10,7 @@ const course = realCourse as Course;
 describe('docs/sources.md', () => {
   it('is what the claims say today', async () => {
     const committed = await readFile(join(projectFolder, 'docs/sources.md'), 'utf8');
-    expect(committed === sourcesDoc(course), 'docs/sources.md is stale. Run "npm run docs:sources".').toBe(true);
+    expect(committed === sourcesDoc(course), 'docs/sources.md is stale. Run "npm run sources".').toBe(true);
   });
 
   it('has every claim with its source, scope, state and caveat', () => {
@@ -26,7 +26,10 @@ describe('docs/sources.md', () => {
 
   it('keeps Markdown signs in titles as words', () => {
     const [id, claim] = Object.entries(course.claims.structure)[0] as [string, Course['claims']['structure'][string]];
-    const changed = { ...course, claims: { ...course.claims, structure: { [id]: { ...claim, title: 'A *bold* <b>title</b>' } } } };
+    const changed = {
+      ...course,
+      claims: { ...course.claims, structure: { [id]: { ...claim, title: 'A *bold* <b>title</b>' } } },
+    };
     expect(sourcesDoc(changed)).toContain('A \\*bold\\* \\<b\\>title\\</b\\>');
   });
 });

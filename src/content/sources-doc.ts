@@ -1,5 +1,5 @@
-import type { Course } from './load';
 import { plain } from '../domain/text';
+import type { Course } from './load';
 
 type Claim = Course['claims']['structure'][string];
 
@@ -25,7 +25,9 @@ export const sourcesDoc = ({ claims }: Course): string => {
   const all = Object.entries(claims.structure);
   const words = claims.words['en'] ?? {};
   const count = <K extends 'use' | 'verified' | 'check'>(key: K, names: Readonly<Record<Claim[K], string>>) =>
-    (Object.keys(names) as Claim[K][]).map((value) => `- ${all.filter(([, claim]) => claim[key] === value).length} ${names[value]}`);
+    (Object.keys(names) as Claim[K][]).map(
+      (value) => `- ${all.filter(([, claim]) => claim[key] === value).length} ${names[value]}`,
+    );
   const entries = all.map(([id, claim]) => {
     const said = words[id];
     return [
@@ -46,7 +48,7 @@ export const sourcesDoc = ({ claims }: Course): string => {
   return [
     '# Sources',
     '',
-    'Every claim that the course may use. Written by `npm run docs:sources` from `modules/claims.yaml` and `modules/claims.en.yaml`: edit those, not this file.',
+    'Every claim that the course may use. Written by `npm run sources` from `modules/claims.yaml` and `modules/claims.en.yaml`: edit those, not this file.',
     '',
     `${all.length} claims:`,
     '',

@@ -15,7 +15,11 @@ export const allowedTerms: readonly Allowed[] = [
   { id: 'm4-words-q', words: /.*/, reason: 'an exercise: words to say to a child and words not to say' },
   { id: 'def-csam-term', words: /porn/i, reason: 'the title of a statute' },
   { id: 'def-third-party-not-required', words: /survival|supervivencia/i, reason: 'says why the phrase misleads' },
-  { id: 'trauma-bond-caveat', words: /trauma bond/i, reason: 'the name that some give it; the caveat says that it is no diagnosis' },
+  {
+    id: 'trauma-bond-caveat',
+    words: /trauma bond/i,
+    reason: 'the name that some give it; the caveat says that it is no diagnosis',
+  },
   { words: /endangered runaways?/i, reason: 'the name that NCMEC gives to a group it counts' },
 ];
 

@@ -1,7 +1,7 @@
-import type { Rule } from '.';
 import { citedClaims, learnerTexts } from '../learner-text';
 import type { Course } from '../load';
 import type { Problem } from '../problem';
+import type { Rule } from '.';
 
 /**
  * The caveat of a claim stands below the block that cites it. The welcome page, lesson titles, page titles and leads have no
@@ -13,7 +13,12 @@ export const caveatReachable: Rule = (course) => {
     citedClaims(text).flatMap((id) => {
       if (structure[id]?.use === 'teach' || structure[id] === undefined) return [];
       if (reachable(course, path, id)) return [];
-      return [file.problem(path, `rests on ${id}, which may only be used with its caveat, and no caveat is shown here. Cite it in a block of the page, or say it without the claim.`)];
+      return [
+        file.problem(
+          path,
+          `rests on ${id}, which may only be used with its caveat, and no caveat is shown here. Cite it in a block of the page, or say it without the claim.`,
+        ),
+      ];
     }),
   );
 };
@@ -30,8 +35,12 @@ const reachable = (course: Course, path: readonly PropertyKey[], claim: string):
 /** What the blocks of a page cite, in their texts or their lists. */
 const citedInBlocks = (course: Course, page: string): string[] => {
   const inLists = course.lessons.flatMap(({ structure }) =>
-    structure.pages.filter(({ id }) => id === page).flatMap(({ blocks }) => blocks.flatMap((block) => ('claims' in block ? (block.claims ?? []) : []))),
+    structure.pages
+      .filter(({ id }) => id === page)
+      .flatMap(({ blocks }) => blocks.flatMap((block) => ('claims' in block ? (block.claims ?? []) : []))),
   );
-  const inTexts = learnerTexts(course).flatMap(({ path, text }) => (path[1] === page && path.includes('blocks') ? citedClaims(text) : []));
+  const inTexts = learnerTexts(course).flatMap(({ path, text }) =>
+    path[1] === page && path.includes('blocks') ? citedClaims(text) : [],
+  );
   return [...inLists, ...inTexts];
 };

@@ -2,22 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { said, wordsCourse } from '../../../tests/support/words-course';
 import { forbiddenTerms } from './forbidden-terms';
 
-const lesson = (text: string, language = 'en') => said(forbiddenTerms(wordsCourse({ lesson: `title: A\ntext: ${text}`, language })));
+const lesson = (text: string, language = 'en') =>
+  said(forbiddenTerms(wordsCourse({ lesson: `title: A\ntext: ${text}`, language })));
 
 describe('forbidden terms', () => {
   it('names the word, its place and what to write', () => {
-    expect(lesson('A pimp took her phone.')).toEqual(['modules/01-a.en.yaml:2 says "pimp". Write: trafficker; person controlling the child.']);
+    expect(lesson('A pimp took her phone.')).toEqual([
+      'modules/01-a.en.yaml:2 says "pimp". Write: trafficker; person controlling the child.',
+    ]);
   });
 
-  it.each(['A child prostitute.', 'Rescuing children is our goal.', 'We save children.', 'She sold herself.', 'He is a runaway.', 'Sex with a minor.', 'Trauma bonding is strong.'])(
-    'finds: %s',
-    (text) => expect(lesson(text)).toHaveLength(1),
-  );
+  it.each([
+    'A child prostitute.',
+    'Rescuing children is our goal.',
+    'We save children.',
+    'She sold herself.',
+    'He is a runaway.',
+    'Sex with a minor.',
+    'Trauma bonding is strong.',
+  ])('finds: %s', (text) => expect(lesson(text)).toHaveLength(1));
 
-  it.each(['Your place is saved.', 'Johnson County', 'It turns out well.', 'A child who has run away.', 'The National Runaway Safeline', 'He acted outside the rules.'])(
-    'leaves alone: %s',
-    (text) => expect(lesson(text)).toEqual([]),
-  );
+  it.each([
+    'Your place is saved.',
+    'Johnson County',
+    'It turns out well.',
+    'A child who has run away.',
+    'The National Runaway Safeline',
+    'He acted outside the rules.',
+  ])('leaves alone: %s', (text) => expect(lesson(text)).toEqual([]));
 
   it('reads claims and drawings too', () => {
     expect(forbiddenTerms(wordsCourse({ claims: 'a:\n  statement: Heroes act.' }))).toHaveLength(1);

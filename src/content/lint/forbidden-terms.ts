@@ -1,6 +1,6 @@
-import type { Rule } from '.';
 import type { LearnerText } from '../learner-text';
 import type { Problem } from '../problem';
+import type { Rule } from '.';
 import { withoutAllowed } from './allowed-terms';
 import { everyText } from './every-text';
 import type { Term } from './term';

@@ -1,6 +1,6 @@
-import type { Rule } from '.';
 import { plain } from '../../domain/text';
 import { parts } from '../learner-text';
+import type { Rule } from '.';
 import { everyText } from './every-text';
 
 const empty: Readonly<Record<string, RegExp>> = {
@@ -14,6 +14,8 @@ export const linkWords: Rule = (course) =>
     parts(text).flatMap((part) => {
       if (typeof part === 'string' || part[0] !== 'link') return [];
       const words = plain(part[2]).trim();
-      return empty[language]?.test(words) ? [file.problem(path, `has a link called "${words}". Name the page that it opens.`)] : [];
+      return empty[language]?.test(words)
+        ? [file.problem(path, `has a link called "${words}". Name the page that it opens.`)]
+        : [];
     }),
   );

@@ -1,7 +1,7 @@
-import type { Rule } from '.';
 import { limits } from '../report/limits';
 import { sentencesIn } from '../report/sentences';
 import { countWords, paragraphs } from '../report/words';
+import type { Rule } from '.';
 import { everyText } from './every-text';
 
 /** One idea a sentence. */

@@ -1,6 +1,6 @@
-import type { Rule } from '.';
 import { plainText } from '../../domain/text';
 import { learnerTexts } from '../learner-text';
+import type { Rule } from '.';
 import { firstNames } from './first-names';
 import { wholeWord } from './whole-word';
 
@@ -10,5 +10,7 @@ const names = wholeWord(firstNames.join('|'), 'u');
 export const namesInVignettes: Rule = (course) =>
   learnerTexts(course).flatMap(({ file, path, text }) => {
     const name = names.exec(plainText(text))?.[0];
-    return name === undefined ? [] : [file.problem(path, `names "${name}". Write who it is instead: a ninth-grader, a boy at Saturday club, a colleague.`)];
+    return name === undefined
+      ? []
+      : [file.problem(path, `names "${name}". Write who it is instead: a ninth-grader, a boy at Saturday club, a colleague.`)];
   });

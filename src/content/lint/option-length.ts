@@ -1,7 +1,7 @@
-import type { Rule } from '.';
 import { placedQuestions } from '../course-questions';
 import { learnerTexts } from '../learner-text';
 import { countWords, paragraphs } from '../report/words';
+import type { Rule } from '.';
 
 const most = 25;
 

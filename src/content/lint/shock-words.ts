@@ -6,7 +6,7 @@ import { wholeWord } from './whole-word';
 /** Words that stir instead of telling. */
 const words: Readonly<Record<string, RegExp>> = {
   en: wholeWord(
-    'horrif\\p{L}*|horrible|shocking\\p{L}*|shocked|appalling|heartbreaking|gruesome|gut-wrenching|sickening|disgusting|unspeakable|unthinkable|unimaginable|monsters?|monstrous|evil|vile|nightmar\\p{L}*|hell|lurk\\p{L}*|prey(?:s|ed|ing)?|predators?|predatory|ravaged?|epidemic|hidden in plain sight|every parent\'s nightmare|innocence',
+    "horrif\\p{L}*|horrible|shocking\\p{L}*|shocked|appalling|heartbreaking|gruesome|gut-wrenching|sickening|disgusting|unspeakable|unthinkable|unimaginable|monsters?|monstrous|evil|vile|nightmar\\p{L}*|hell|lurk\\p{L}*|prey(?:s|ed|ing)?|predators?|predatory|ravaged?|epidemic|hidden in plain sight|every parent's nightmare|innocence",
   ),
   es: wholeWord(
     'horr(?:ible|or|oros)\\p{L}*|escalofriante\\p{L}*|espantos\\p{L}*|aterrador\\p{L}*|desgarrador\\p{L}*|repugnante\\p{L}*|atroz|atroces|macabr\\p{L}*|pesadillas?|infierno|monstru\\p{L}*|malvad\\p{L}*|presas? fácil\\p{L}*|epidemia|inocencia',
@@ -17,5 +17,7 @@ const words: Readonly<Record<string, RegExp>> = {
 export const shockWords: Rule = (course) =>
   everyText(course).flatMap(({ file, path, language, text }) => {
     const word = words[language]?.exec(withoutAllowed({ path, text }))?.[0];
-    return word === undefined ? [] : [file.problem(path, `says "${word}", which is meant to shock. Say plainly what happens and what an adult can do.`)];
+    return word === undefined
+      ? []
+      : [file.problem(path, `says "${word}", which is meant to shock. Say plainly what happens and what an adult can do.`)];
   });

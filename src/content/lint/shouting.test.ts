@@ -7,5 +7,6 @@ const problems = (text: string) => shouting(wordsCourse({ lesson: `text: '${text
 describe('shouting', () => {
   it('finds words in capitals', () => expect(problems('NEVER promise that.')[0]).toContain('"NEVER"'));
   it('finds marks in a row', () => expect(problems('Act now!!')[0]).toContain('"!!"'));
-  it('leaves acronyms and single letters alone', () => expect(problems('A report to NCMEC or the FBI. I can wait! O4.1')).toEqual([]));
+  it('leaves acronyms and single letters alone', () =>
+    expect(problems('A report to NCMEC or the FBI. I can wait! O4.1')).toEqual([]));
 });

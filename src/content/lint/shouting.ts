@@ -1,5 +1,5 @@
-import type { Rule } from '.';
 import { plainText } from '../../domain/text';
+import type { Rule } from '.';
 import { acronyms } from './acronyms';
 import { everyText } from './every-text';
 
@@ -10,7 +10,14 @@ export const shouting: Rule = (course) =>
     const loud = (words.match(/(?<![\p{L}\d-])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).find((word) => !acronyms.includes(word));
     const marks = /[!¡]{2,}|[!?]{3,}|!\?|\?!/.exec(words)?.[0];
     return [
-      ...(loud === undefined ? [] : [file.problem(path, `has "${loud}" in capitals. Write it small; if it is an acronym, add it to src/content/lint/acronyms.ts.`)]),
+      ...(loud === undefined
+        ? []
+        : [
+            file.problem(
+              path,
+              `has "${loud}" in capitals. Write it small; if it is an acronym, add it to src/content/lint/acronyms.ts.`,
+            ),
+          ]),
       ...(marks === undefined ? [] : [file.problem(path, `has "${marks}". One mark is enough.`)]),
     ];
   });

@@ -1,6 +1,6 @@
-import type { BlockView } from '../blocks';
 import type { LessonPart } from '../../domain/parts';
 import type { Line, RichText } from '../../domain/text';
+import type { BlockView } from '../blocks';
 import type { Study } from './study';
 
 /** One option of one question, whatever holds it. */
@@ -27,13 +27,15 @@ export const askedIn = ({ compiled, final }: Study, language: string): Asked[] =
   const pages = outline.lessons.flatMap(({ id }) => Object.values((parts[`${language}/${id}`] as LessonPart<BlockView>).pages));
   return [
     ...pages.flatMap(({ blocks }) => blocks.flatMap(ofBlock)),
-    ...Object.values(final(language).items).map((item): Asked => ({
-      id: item.id,
-      where: 'bank',
-      type: item.type === 'single' || item.type === 'multiple' ? item.type : 'cards',
-      options: item.options.map(({ key, text, reason, correct }) => ({ key, text, reason, right: correct === true })),
-      path: ['options'],
-    })),
+    ...Object.values(final(language).items).map(
+      (item): Asked => ({
+        id: item.id,
+        where: 'bank',
+        type: item.type === 'single' || item.type === 'multiple' ? item.type : 'cards',
+        options: item.options.map(({ key, text, reason, correct }) => ({ key, text, reason, right: correct === true })),
+        path: ['options'],
+      }),
+    ),
   ];
 };
 
@@ -47,19 +49,43 @@ const ofBlock = (block: BlockView): Asked[] => {
   });
   switch (block.kind) {
     case 'choice':
-      return [asked(block.type, block.options.map((one) => ({ ...one, right: one.correct === true })))];
+      return [
+        asked(
+          block.type,
+          block.options.map((one) => ({ ...one, right: one.correct === true })),
+        ),
+      ];
     case 'guess':
-      return [asked('single', block.options.map((one) => ({ ...one, right: one.correct === true })))];
+      return [
+        asked(
+          'single',
+          block.options.map((one) => ({ ...one, right: one.correct === true })),
+        ),
+      ];
     case 'conversation':
       return block.turns.map((turn) =>
-        asked('single', turn.options.map((one) => ({ ...one, right: one.best === true })), ['turns', turn.key, 'options']),
+        asked(
+          'single',
+          turn.options.map((one) => ({ ...one, right: one.best === true })),
+          ['turns', turn.key, 'options'],
+        ),
       );
     case 'signs':
-      return [asked('multiple', block.options.map((one) => ({ ...one, right: one.is === 'sign' })))];
+      return [
+        asked(
+          'multiple',
+          block.options.map((one) => ({ ...one, right: one.is === 'sign' })),
+        ),
+      ];
     case 'sort':
     case 'matching':
     case 'ordering':
-      return [asked('cards', (block.options as readonly { key: string; text: Line; reason: RichText }[]).map((one) => ({ ...one, right: true })))];
+      return [
+        asked(
+          'cards',
+          (block.options as readonly { key: string; text: Line; reason: RichText }[]).map((one) => ({ ...one, right: true })),
+        ),
+      ];
     default:
       return [];
   }

@@ -14,8 +14,11 @@ describe('a talk', () => {
 
   it('has a best path that leaves repair turns out', () => expect(bestPath(branching).map(({ key }) => key)).toEqual(['a', 'c']));
   it('branches where words lead to different turns', () => expect(branches(branching).map(({ key }) => key)).toEqual(['a']));
-  it('does not branch where a wrong word only stays', () => expect(branches(talk(turn('a', [{ key: 'a', best: true }, { key: 'b' }])))).toEqual([]));
+  it('does not branch where a wrong word only stays', () =>
+    expect(branches(talk(turn('a', [{ key: 'a', best: true }, { key: 'b' }])))).toEqual([]));
   it('ends also when a talk goes round', () => {
-    expect(bestPath(talk(turn('a', [{ key: 'a', best: true, next: 'b' }]), turn('b', [{ key: 'a', best: true, next: 'a' }])))).toHaveLength(2);
+    expect(
+      bestPath(talk(turn('a', [{ key: 'a', best: true, next: 'b' }]), turn('b', [{ key: 'a', best: true, next: 'a' }]))),
+    ).toHaveLength(2);
   });
 });

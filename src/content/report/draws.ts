@@ -1,10 +1,10 @@
 import { drawFinal } from '../../domain/draw';
 import type { Item, Outline, Role } from '../../domain/outline';
-import { itemSeconds, readingSeconds } from './pace';
 import type { FinalPart } from '../../domain/parts';
 import type { ItemView } from '../../domain/view';
 import { type Finding, finding } from './finding';
 import { limits } from './limits';
+import { itemSeconds, readingSeconds } from './pace';
 import { lineWords, richWords } from './words';
 
 const samples = 200;
@@ -22,7 +22,9 @@ export const sampleDraws = (outline: Outline, role: Role): Item[][] => {
 
 const sample = ({ bank, final: rules }: Outline, role: Role): Item[][] =>
   Array.from({ length: samples }, (_, i) =>
-    drawFinal({ bank, rules, role, seed: (i * 2654435761) >>> 0, attempt: 1, previous: [] }).flatMap((id) => bank.find((item) => item.id === id) ?? []),
+    drawFinal({ bank, rules, role, seed: (i * 2654435761) >>> 0, attempt: 1, previous: [] }).flatMap(
+      (id) => bank.find((item) => item.id === id) ?? [],
+    ),
   );
 
 /** Seconds to read and answer a final item. Reasons come after the check and are not counted. */
@@ -47,9 +49,19 @@ export const drawFindings = (outline: Outline): Finding[] =>
     const draws = sampleDraws(outline, role);
     const share = (draw: readonly Item[]) => (100 * draw.filter(({ scenario }) => scenario).length) / Math.max(1, draw.length);
     const few = draws.filter((draw) => share(draw) < limits.drawScenarios).length;
-    const unsafe = draws.filter((draw) => outline.final.safety.some((group) => !draw.some(({ safety }) => safety === group))).length;
+    const unsafe = draws.filter((draw) =>
+      outline.final.safety.some((group) => !draw.some(({ safety }) => safety === group)),
+    ).length;
     return [
-      ...(few ? [finding('fails', 'final draw', `${role}: ${few} of ${samples} draws have under ${limits.drawScenarios} % scenario decisions.`)] : []),
+      ...(few
+        ? [
+            finding(
+              'fails',
+              'final draw',
+              `${role}: ${few} of ${samples} draws have under ${limits.drawScenarios} % scenario decisions.`,
+            ),
+          ]
+        : []),
       ...(unsafe ? [finding('fails', 'final draw', `${role}: ${unsafe} of ${samples} draws miss a safety group.`)] : []),
     ];
   });

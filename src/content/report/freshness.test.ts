@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../yaml-file';
 import type { Course } from '../load';
+import { parseYaml } from '../yaml-file';
 import { daysBetween, freshnessFindings } from './freshness';
 
 const course = {
   claims: { structure: { a: { checked: '2026-01-01' } }, file: parseYaml('modules/claims.yaml', 'a:\n  checked: 2026-01-01\n') },
-  channels: { structure: { x: { checked: '2026-11-01' } }, file: parseYaml('modules/channels.yaml', 'x:\n  phone: "911"\n  checked: 2026-11-01\n') },
+  channels: {
+    structure: { x: { checked: '2026-11-01' } },
+    file: parseYaml('modules/channels.yaml', 'x:\n  phone: "911"\n  checked: 2026-11-01\n'),
+  },
 } as unknown as Course;
 const on = (today: string, release = false, channelDays = 90) =>
-  freshnessFindings(course, { today, release, channelDays }).map(({ level, measure, at }) => `${level} ${measure} ${at?.file}:${at?.line}`);
+  freshnessFindings(course, { today, release, channelDays }).map(
+    ({ level, measure, at }) => `${level} ${measure} ${at?.file}:${at?.line}`,
+  );
 
 describe('freshness', () => {
   it('counts days over months and leap years', () => expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2));

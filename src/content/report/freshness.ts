@@ -21,7 +21,14 @@ export const freshnessFindings = (course: Course, { today, release, channelDays 
     const at = course.claims.file.problem([id, 'checked'], '');
     if (days < 0) return [finding('fails', 'claims', `${id} was checked on ${checked}, which has not come yet.`, at)];
     if (days <= limits.claimReviewDays) return [];
-    return [finding('fails', 'claims', `${id} was last checked ${days} days ago, on ${checked}. Look at its source again, then change "checked".`, at)];
+    return [
+      finding(
+        'fails',
+        'claims',
+        `${id} was last checked ${days} days ago, on ${checked}. Look at its source again, then change "checked".`,
+        at,
+      ),
+    ];
   });
   const channels = Object.entries(course.channels.structure).flatMap(([id, { checked }]) => {
     const days = daysBetween(checked, today);
@@ -29,7 +36,14 @@ export const freshnessFindings = (course: Course, { today, release, channelDays 
     if (days < 0) return [finding('fails', 'channels', `${id} was checked on ${checked}, which has not come yet.`, at)];
     if (days < Math.min(limits.channelWarnDays, channelDays)) return [];
     const refused = release && days >= channelDays;
-    return [finding(refused ? 'fails' : 'warns', 'channels', `${id} was last checked ${days} days ago. Call or open it, then change "checked" and "how".`, at)];
+    return [
+      finding(
+        refused ? 'fails' : 'warns',
+        'channels',
+        `${id} was last checked ${days} days ago. Call or open it, then change "checked" and "how".`,
+        at,
+      ),
+    ];
   });
   return [...claims, ...channels];
 };

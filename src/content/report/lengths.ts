@@ -1,4 +1,4 @@
-import { learnerTexts, type LearnerText } from '../learner-text';
+import { type LearnerText, learnerTexts } from '../learner-text';
 import type { Course } from '../load';
 import { type Finding, finding } from './finding';
 import { limits } from './limits';
@@ -25,7 +25,14 @@ export const lengthFindings = (course: Course): Finding[] =>
       const at = () => text.file.problem(text.path, '');
       return [
         ...(paragraph > limits.wordsInParagraph
-          ? [finding('fails', 'paragraph', `${paragraph} words in a paragraph, should be ${limits.wordsInParagraph} or fewer.`, at())]
+          ? [
+              finding(
+                'fails',
+                'paragraph',
+                `${paragraph} words in a paragraph, should be ${limits.wordsInParagraph} or fewer.`,
+                at(),
+              ),
+            ]
           : []),
         ...(sentence > limits.wordsInSentence
           ? [finding('fails', 'sentence', `${sentence} words in a sentence, should be ${limits.wordsInSentence} or fewer.`, at())]

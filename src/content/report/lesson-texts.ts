@@ -1,4 +1,4 @@
-import { learnerTexts, type LearnerText } from '../learner-text';
+import { type LearnerText, learnerTexts } from '../learner-text';
 import type { Course } from '../load';
 import type { Learner, LessonScreens } from './study';
 
@@ -7,7 +7,11 @@ export const lessonTexts = (course: Course, { language }: Learner, { lesson, scr
   const file = course.lessons.find(({ structure }) => structure.id === lesson)?.wordFiles[language];
   const pages = screens.map(({ page }) => page);
   return learnerTexts(course).filter(
-    (text) => text.file === file && text.path[0] === 'pages' && pages.includes(String(text.path[1])) && text.path[text.path.length - 1] !== 'label',
+    (text) =>
+      text.file === file &&
+      text.path[0] === 'pages' &&
+      pages.includes(String(text.path[1])) &&
+      text.path[text.path.length - 1] !== 'label',
   );
 };
 

@@ -35,12 +35,31 @@ export const minutesFindings = (study: Study, learner: Learner): Finding[] => {
   const time = courseTime(study, learner);
   const minutes = time.seconds / 60;
   const who = `${learner.role}, ${learner.language}${extended ? ', with extensions' : ''}`;
-  const off = minutes < from ? `${(from - minutes).toFixed(1)} too few` : minutes > to ? `${(minutes - to).toFixed(1)} too many` : undefined;
+  const off =
+    minutes < from
+      ? `${(from - minutes).toFixed(1)} too few`
+      : minutes > to
+        ? `${(minutes - to).toFixed(1)} too many`
+        : undefined;
   return [
     // There are too few extensions yet for the longer course to come out right.
-    ...(off ? [finding(extended ? 'warns' : 'fails', 'minutes', `${who}: ${minutes.toFixed(1)} minutes, should be ${from} to ${to} (${off}).`)] : []),
+    ...(off
+      ? [
+          finding(
+            extended ? 'warns' : 'fails',
+            'minutes',
+            `${who}: ${minutes.toFixed(1)} minutes, should be ${from} to ${to} (${off}).`,
+          ),
+        ]
+      : []),
     ...(share(time) < limits.responseShare
-      ? [finding('fails', 'learner response', `${who}: ${share(time).toFixed(0)} % of the minutes, should be ${limits.responseShare} % or more.`)]
+      ? [
+          finding(
+            'fails',
+            'learner response',
+            `${who}: ${share(time).toFixed(0)} % of the minutes, should be ${limits.responseShare} % or more.`,
+          ),
+        ]
       : []),
     ...(extended ? [] : study.lessons(learner).flatMap((lesson) => lessonFindings(study, learner, lesson))),
   ];
@@ -53,7 +72,11 @@ const lessonFindings = ({ compiled }: Study, { role, language }: Learner, lesson
   const minutes = time.seconds / 60;
   const who = `${lesson.lesson}, ${role}, ${language}`;
   return [
-    ...(Math.abs(minutes - said) > 1 ? [finding('warns', 'lesson minutes', `${who}: ${minutes.toFixed(1)}, the welcome page says ${said}.`)] : []),
-    ...(share(time) < limits.responseShare ? [finding('warns', 'learner response', `${who}: ${share(time).toFixed(0)} % of this lesson.`)] : []),
+    ...(Math.abs(minutes - said) > 1
+      ? [finding('warns', 'lesson minutes', `${who}: ${minutes.toFixed(1)}, the welcome page says ${said}.`)]
+      : []),
+    ...(share(time) < limits.responseShare
+      ? [finding('warns', 'learner response', `${who}: ${share(time).toFixed(0)} % of this lesson.`)]
+      : []),
   ];
 };

@@ -1,5 +1,5 @@
-import type { BlockView } from '../blocks';
 import { forRole, type Role } from '../../domain/outline';
+import type { BlockView } from '../blocks';
 import { type Finding, finding } from './finding';
 import { limits } from './limits';
 import type { Learner, Screen, Study } from './study';
@@ -26,7 +26,9 @@ export const meetings = (study: Study, learner: Learner): Meeting[] => {
     const screens = lessons.flatMap((lesson) => lesson.screens.map((screen) => ({ ...screen, lesson: lesson.lesson })));
     const blocks = screens.flatMap(({ view }) => view.blocks);
     const direct = blocks.filter((block) => objectiveOf(block) === objective);
-    const plans = direct.length ? [] : screens.filter(({ lesson }) => lesson === home).flatMap(({ view }) => view.blocks.filter(({ kind }) => kind === 'plan'));
+    const plans = direct.length
+      ? []
+      : screens.filter(({ lesson }) => lesson === home).flatMap(({ view }) => view.blocks.filter(({ kind }) => kind === 'plan'));
     const asked = [...direct, ...plans];
     const items = outline.bank.filter((item) => item.objective === objective && forRole(item.roles, learner.role));
     const claims = new Set([...asked.flatMap(claimsOf), ...bankClaims(study, objective, learner.role)]);
@@ -43,9 +45,17 @@ export const objectiveFindings = (study: Study, learner: Learner): Finding[] =>
     const where = `${pages} pages, ${questions} lesson questions, ${items} items in the pool`;
     return [
       ...(times < limits.objectiveMet || contexts < limits.objectiveContexts
-        ? [finding('fails', 'objectives', `${who}: met ${times} times in ${contexts} contexts (${where}), should be ${limits.objectiveMet} in ${limits.objectiveContexts}.`)]
+        ? [
+            finding(
+              'fails',
+              'objectives',
+              `${who}: met ${times} times in ${contexts} contexts (${where}), should be ${limits.objectiveMet} in ${limits.objectiveContexts}.`,
+            ),
+          ]
         : []),
-      ...(items < limits.objectiveItems ? [finding('warns', 'objectives', `${who}: ${items} items in the pool of this role.`)] : []),
+      ...(items < limits.objectiveItems
+        ? [finding('warns', 'objectives', `${who}: ${items} items in the pool of this role.`)]
+        : []),
     ];
   });
 
@@ -53,7 +63,9 @@ export const objectiveFindings = (study: Study, learner: Learner): Finding[] =>
 export const poolFindings = ({ compiled: { outline } }: Study): Finding[] =>
   outline.objectives.flatMap(({ id }) => {
     const items = outline.bank.filter(({ objective }) => objective === id).length;
-    return items < limits.objectiveItems ? [finding('fails', 'objectives', `${id}: ${items} items in the pool, should be ${limits.objectiveItems} or more.`)] : [];
+    return items < limits.objectiveItems
+      ? [finding('fails', 'objectives', `${id}: ${items} items in the pool, should be ${limits.objectiveItems} or more.`)]
+      : [];
   });
 
 const objectiveOf = (block: BlockView): string | undefined => ('objective' in block ? block.objective : undefined);
@@ -77,5 +89,7 @@ const cited = (value: unknown): string[] => {
     return [...own, ...value.flatMap(cited)];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? (inner as string[]) : cited(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'claims' && Array.isArray(inner) ? (inner as string[]) : cited(inner),
+  );
 };

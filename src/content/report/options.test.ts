@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Course } from '../load';
 import type { Asked } from './asked';
 import { optionFindings, rightIsLongest, tells } from './options';
 import { reasonFindings } from './reasons';
-import type { Course } from '../load';
 
 const nowhere = { lessons: [], banks: [] } as unknown as Course;
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
@@ -11,7 +11,12 @@ const asked = (right: number, texts: readonly string[], extra: Partial<Asked> = 
   where: 'bank',
   type: 'single',
   path: ['options'],
-  options: texts.map((text, i) => ({ key: 'abcd'[i] ?? 'z', text: [text], reason: [['p', [`${words(15 + i)}.`]]], right: i === right })),
+  options: texts.map((text, i) => ({
+    key: 'abcd'[i] ?? 'z',
+    text: [text],
+    reason: [['p', [`${words(15 + i)}.`]]],
+    right: i === right,
+  })),
   ...extra,
 });
 const messages = (...list: Asked[]) => optionFindings(nowhere, 'en', list).map(({ message }) => message);
@@ -23,7 +28,11 @@ describe('options', () => {
   });
 
   it('counts positions in percent', () => {
-    expect(tells([asked(0, ['a', 'b', 'c']), asked(2, ['a', 'b', 'c'])])).toEqual({ questions: 2, longest: 0, positions: [50, 0, 50, 0] });
+    expect(tells([asked(0, ['a', 'b', 'c']), asked(2, ['a', 'b', 'c'])])).toEqual({
+      questions: 2,
+      longest: 0,
+      positions: [50, 0, 50, 0],
+    });
   });
 
   it('finds the right option always first and always longest', () => {

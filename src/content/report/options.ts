@@ -40,22 +40,48 @@ export const optionFindings = (course: Course, language: string, asked: readonly
     const { longest, positions } = tells(asked.filter((one) => one.where === where));
     return [
       ...(longest > limits.rightLongest
-        ? [finding('fails', 'options', `${where}, ${language}: the right option is the longest in ${longest.toFixed(0)} %, should be ${limits.rightLongest} % or less.`)]
+        ? [
+            finding(
+              'fails',
+              'options',
+              `${where}, ${language}: the right option is the longest in ${longest.toFixed(0)} %, should be ${limits.rightLongest} % or less.`,
+            ),
+          ]
         : []),
       ...positions.flatMap((share, at) =>
         share > limits.rightPosition
-          ? [finding('fails', 'options', `${where}, ${language}: ${share.toFixed(0)} % of right options stand in position ${at + 1}, should be ${limits.rightPosition} % or less.`)]
+          ? [
+              finding(
+                'fails',
+                'options',
+                `${where}, ${language}: ${share.toFixed(0)} % of right options stand in position ${at + 1}, should be ${limits.rightPosition} % or less.`,
+              ),
+            ]
           : [],
       ),
     ];
   });
   const each = asked.flatMap(({ id, type, options, path }) => [
     ...(type === 'single' && (options.length < limits.optionsFrom || options.length > limits.optionsTo)
-      ? [finding('fails', 'options', `${id} has ${options.length} options, should be ${limits.optionsFrom} or ${limits.optionsTo}.`, wordsAt(course, id, language, ...path))]
+      ? [
+          finding(
+            'fails',
+            'options',
+            `${id} has ${options.length} options, should be ${limits.optionsFrom} or ${limits.optionsTo}.`,
+            wordsAt(course, id, language, ...path),
+          ),
+        ]
       : []),
     ...options.flatMap(({ key, text }) =>
       everything[language]?.test(lineText(text))
-        ? [finding('fails', 'options', `${id} ${key} says "all of the above" or the like.`, wordsAt(course, id, language, ...path, key))]
+        ? [
+            finding(
+              'fails',
+              'options',
+              `${id} ${key} says "all of the above" or the like.`,
+              wordsAt(course, id, language, ...path, key),
+            ),
+          ]
         : [],
     ),
   ]);

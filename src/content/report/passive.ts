@@ -33,7 +33,8 @@ export const stretches = (lessons: readonly LessonScreens[]): Stretch[] => {
   return since ? [...found, { seconds: since, page }] : found;
 };
 
-export const longest = (all: readonly Stretch[]): Stretch => all.reduce((most, one) => (one.seconds > most.seconds ? one : most), { seconds: 0, page: '' });
+export const longest = (all: readonly Stretch[]): Stretch =>
+  all.reduce((most, one) => (one.seconds > most.seconds ? one : most), { seconds: 0, page: '' });
 
 export const passiveFindings = (course: Course, { language }: Learner, lessons: readonly LessonScreens[]): Finding[] =>
   stretches(lessons).flatMap(({ seconds, page }) =>

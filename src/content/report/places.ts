@@ -1,6 +1,6 @@
+import { placedQuestions } from '../course-questions';
 import type { Course } from '../load';
 import type { Problem } from '../problem';
-import { placedQuestions } from '../course-questions';
 
 /** Where a page stands in its words file. */
 export const pageAt = (course: Course, page: string, language: string): Problem | undefined => {

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { LearnerText } from '../learner-text';
 import type { RichText } from '../../domain/text';
+import type { LearnerText } from '../learner-text';
 import { inflesz } from './inflesz';
 import { limits } from './limits';
 import { isSentence, sentencesIn } from './sentences';

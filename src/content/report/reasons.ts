@@ -15,8 +15,12 @@ export const reasonFindings = (course: Course, language: string, asked: readonly
       const words = richWords(reason);
       const at = () => wordsAt(course, id, language, ...path, key, 'reason');
       return [
-        ...(words < from || words > to ? [finding(level, 'reasons', `${id} ${key}: a reason of ${words} words, should be ${from} to ${to}.`, at())] : []),
-        ...(said.indexOf(said[i] as string) < i ? [finding('fails', 'reasons', `${id} ${key} has the same reason as another option.`, at())] : []),
+        ...(words < from || words > to
+          ? [finding(level, 'reasons', `${id} ${key}: a reason of ${words} words, should be ${from} to ${to}.`, at())]
+          : []),
+        ...(said.indexOf(said[i] as string) < i
+          ? [finding('fails', 'reasons', `${id} ${key} has the same reason as another option.`, at())]
+          : []),
       ];
     });
   });

@@ -42,7 +42,9 @@ describe('the report on the course that ships', () => {
   });
 
   it('counts each turn of a talk as a decision', () => {
-    const talk = whole.lessons(learner).flatMap(({ screens }) => screens.filter(({ view }) => view.blocks.some(({ kind }) => kind === 'conversation')));
+    const talk = whole
+      .lessons(learner)
+      .flatMap(({ screens }) => screens.filter(({ view }) => view.blocks.some(({ kind }) => kind === 'conversation')));
     expect(decisionsOf(talk)).toEqual({ all: 4, branching: 2 });
   });
 
@@ -57,7 +59,11 @@ describe('the report on the course that ships', () => {
     const { outline } = whole.compiled;
     expect(sampleDraws(outline, 'school')).toHaveLength(200);
     const without = outline.bank.map(({ scenario: _, ...item }) => item) as typeof outline.bank;
-    expect(drawFindings({ ...outline, bank: without }).map(({ message }) => message)[0]).toContain('200 of 200 draws have under 50 %');
-    expect(drawFindings({ ...outline, final: { ...outline.final, safety: ['nothing'] } })[0]?.message).toContain('miss a safety group');
+    expect(drawFindings({ ...outline, bank: without }).map(({ message }) => message)[0]).toContain(
+      '200 of 200 draws have under 50 %',
+    );
+    expect(drawFindings({ ...outline, final: { ...outline.final, safety: ['nothing'] } })[0]?.message).toContain(
+      'miss a safety group',
+    );
   });
 });

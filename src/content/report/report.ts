@@ -5,8 +5,8 @@ import { drawFindings, finalSeconds } from './draws';
 import { type Finding, finding, unique } from './finding';
 import { firstActionFindings, wordsBefore } from './first-action';
 import { type Day, freshnessFindings } from './freshness';
-import { bankTexts, lessonTexts } from './lesson-texts';
 import { lengthFindings, lengthsOf } from './lengths';
+import { bankTexts, lessonTexts } from './lesson-texts';
 import { limits } from './limits';
 import { courseTime, lessonTime, minutesFindings, share } from './minutes';
 import { meetings, objectiveFindings, poolFindings } from './objectives';
@@ -28,7 +28,9 @@ export interface Report {
 /** The learning design in figures, and what is past its limit. `problems` are those of the content checks. */
 export const report = (course: Course, problems: readonly Problem[], day: Day): Report => {
   const study = studyOf(course);
-  const learners = course.languages.flatMap((language) => study.compiled.outline.roles.map((role): Learner => ({ role, language, extensions: [] })));
+  const learners = course.languages.flatMap((language) =>
+    study.compiled.outline.roles.map((role): Learner => ({ role, language, extensions: [] })),
+  );
   const findings = unique([
     ...problems.map((problem) => finding('fails', 'content', problem.message, problem)),
     ...learners.flatMap((learner) => learnerFindings(study, learner)),
@@ -69,7 +71,15 @@ const learnerFindings = (study: Study, learner: Learner): Finding[] => {
 const levelFindings = ({ course }: Study, learner: Learner, lesson: LessonScreens): Finding[] => {
   const { measure, value, passes } = readingLevel(lessonTexts(course, learner, lesson), learner.language);
   const limit = measure === 'grade' ? `${limits.grade} or less` : `${limits.inflesz} or more`;
-  return passes ? [] : [finding('fails', 'reading level', `${lesson.lesson}, ${learner.role}, ${learner.language}: ${value.toFixed(1)}, should be ${limit}.`)];
+  return passes
+    ? []
+    : [
+        finding(
+          'fails',
+          'reading level',
+          `${lesson.lesson}, ${learner.role}, ${learner.language}: ${value.toFixed(1)}, should be ${limit}.`,
+        ),
+      ];
 };
 
 const wordsFindings = (study: Study, language: string): Finding[] => {
@@ -120,7 +130,22 @@ const learnerTable = (study: Study, learner: Learner): string => {
   return [
     `${role}, ${language}`,
     table(
-      ['lesson', 'screens', 'minutes', 'said', 'answering', 'text', 'asked', 'reasons', 'passive s', 'before', 'paragraph', 'sentence', level, 'decisions'],
+      [
+        'lesson',
+        'screens',
+        'minutes',
+        'said',
+        'answering',
+        'text',
+        'asked',
+        'reasons',
+        'passive s',
+        'before',
+        'paragraph',
+        'sentence',
+        level,
+        'decisions',
+      ],
       rows,
     ),
     `welcome ${minutes(welcomeSeconds)}, final check ${minutes(final)}, in all ${minutes(time.seconds)} minutes (${limits.minutes.from}-${limits.minutes.to}), ` +
@@ -163,7 +188,10 @@ const list = (findings: readonly Finding[]): string => {
     const measures = [...new Set(mine.map(({ measure }) => measure))];
     return measures.flatMap((measure) => {
       const group = mine.filter((one) => one.measure === measure);
-      return [`  ${measure} (${group.length})`, ...group.map(({ message, at }) => `    ${at ? `${at.file}:${at.line}  ` : ''}${message}`)];
+      return [
+        `  ${measure} (${group.length})`,
+        ...group.map(({ message, at }) => `    ${at ? `${at.file}:${at.line}  ` : ''}${message}`),
+      ];
     });
   };
   const fails = lines('fails');

@@ -24,13 +24,25 @@ export const decisionsOf = (screens: readonly Screen[]): Decisions => {
     }
     return { all, branching };
   };
-  return screens.map(of).reduce((sum, one) => ({ all: sum.all + one.all, branching: sum.branching + one.branching }), { all: 0, branching: 0 });
+  return screens
+    .map(of)
+    .reduce((sum, one) => ({ all: sum.all + one.all, branching: sum.branching + one.branching }), { all: 0, branching: 0 });
 };
 
 export const scenarioFindings = (study: Study, learner: Learner): Finding[] => {
   const { all, branching } = decisionsOf(study.lessons(learner).flatMap(({ screens }) => screens));
   return [
-    ...(all < limits.decisions ? [finding('fails', 'scenario decisions', `${learner.role}: ${all} in the lessons, should be ${limits.decisions} or more.`)] : []),
-    ...(branching < limits.branching ? [finding('fails', 'scenario decisions', `${learner.role}: ${branching} that branch, should be ${limits.branching} or more.`)] : []),
+    ...(all < limits.decisions
+      ? [finding('fails', 'scenario decisions', `${learner.role}: ${all} in the lessons, should be ${limits.decisions} or more.`)]
+      : []),
+    ...(branching < limits.branching
+      ? [
+          finding(
+            'fails',
+            'scenario decisions',
+            `${learner.role}: ${branching} that branch, should be ${limits.branching} or more.`,
+          ),
+        ]
+      : []),
   ];
 };

@@ -3,7 +3,12 @@ import { isSentence, sentencesIn } from './sentences';
 
 describe('sentences', () => {
   it('ends them at a stop, also inside quotation marks', () => {
-    expect(sentencesIn('“Stop here.” Then go on! Why? … Because.')).toEqual(['“Stop here.”', 'Then go on!', 'Why? …', 'Because.']);
+    expect(sentencesIn('“Stop here.” Then go on! Why? … Because.')).toEqual([
+      '“Stop here.”',
+      'Then go on!',
+      'Why? …',
+      'Because.',
+    ]);
   });
   it('starts Spanish ones at ¿ and ¡', () => expect(sentencesIn('Escuche. ¿Y luego? ¡Avise!')).toHaveLength(3));
   it('does not end one at an abbreviation, a number or a small letter', () => {

@@ -19,7 +19,14 @@ describe('what a block asks of a learner', () => {
       { key: 'a', text: line(words(5)), reason: rich(words(50)) },
       { key: 'b', text: line(words(5)), reason: rich(words(20)), correct: true },
     ];
-    const choice = step({ id: 'q', kind: 'choice', type: 'single', situation: rich(words(10)), prompt: line(words(10)), options });
+    const choice = step({
+      id: 'q',
+      kind: 'choice',
+      type: 'single',
+      situation: rich(words(10)),
+      prompt: line(words(10)),
+      options,
+    });
     expect(choice).toMatchObject({ answers: true, before: 20, words: 50, reasons: 20, decisions: 1 });
     expect(choice.seconds).toBe(15 + pace.single);
   });
@@ -41,7 +48,13 @@ describe('what a block asks of a learner', () => {
       ],
       ...extra,
     });
-    const talk = step({ id: 'q', kind: 'conversation', intro: rich(words(10)), after: rich(words(6)), turns: [turn('a', {}), turn('b', { ends: true })] });
+    const talk = step({
+      id: 'q',
+      kind: 'conversation',
+      intro: rich(words(10)),
+      after: rich(words(6)),
+      turns: [turn('a', {}), turn('b', { ends: true })],
+    });
     expect(talk).toMatchObject({ before: 13, reasons: 16, decisions: 2, words: 13 + 16 + 3 + 4 + 16 });
     expect(talk.seconds).toBeCloseTo(talk.words * 0.3 + 2 * pace.turn);
   });

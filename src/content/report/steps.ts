@@ -1,5 +1,5 @@
-import type { BlockView } from '../blocks';
 import type { ChannelView } from '../../domain/view';
+import type { BlockView } from '../blocks';
 import { bestPath, type Turn } from './best-path';
 import { cardReasonsRead, pace, readingSeconds } from './pace';
 import { lineWords, richWords } from './words';
@@ -21,7 +21,15 @@ export interface Step {
 
 const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((total, one) => total + of(one), 0);
 
-const reading = (block: string, words: number): Step => ({ block, answers: false, words, reasons: 0, before: words, seconds: readingSeconds(words), decisions: 0 });
+const reading = (block: string, words: number): Step => ({
+  block,
+  answers: false,
+  words,
+  reasons: 0,
+  before: words,
+  seconds: readingSeconds(words),
+  decisions: 0,
+});
 
 interface Asked {
   /** Words before the first action. */
@@ -58,7 +66,11 @@ export const stepOf = (block: BlockView, channels: readonly ChannelView[]): Step
     case 'chart':
       return reading(
         id,
-        lineWords(block.title) + lineWords(block.note) + lineWords(block.counted) + lineWords(block.rest) + sum(Object.values(block.names ?? {}), lineWords),
+        lineWords(block.title) +
+          lineWords(block.note) +
+          lineWords(block.counted) +
+          lineWords(block.rest) +
+          sum(Object.values(block.names ?? {}), lineWords),
       );
     case 'channels':
       return reading(
@@ -125,7 +137,10 @@ export const stepOf = (block: BlockView, channels: readonly ChannelView[]): Step
       const best = path.flatMap((turn) => turn.options.find((option) => option.best) ?? []);
       return answering(id, {
         before: richWords(block.intro) + scene(path[0]),
-        options: sum(path, ({ options }) => optionWords(options)) + sum(path.slice(1), scene) + sum(best, ({ reply }) => lineWords(reply)),
+        options:
+          sum(path, ({ options }) => optionWords(options)) +
+          sum(path.slice(1), scene) +
+          sum(best, ({ reply }) => lineWords(reply)),
         reasons: sum(best, ({ reason }) => richWords(reason)) + richWords(block.after),
         thinking: pace.turn * path.length,
         decisions: path.length,

@@ -1,11 +1,11 @@
-import type { BlockView } from '../blocks';
-import type { Compiled } from '../compile';
-import { compile } from '../compile';
-import type { Course } from '../load';
 import { pagesOf } from '../../domain/course-path';
 import type { Role } from '../../domain/outline';
 import type { FinalPart, LessonPart, StartPart } from '../../domain/parts';
 import type { PageView } from '../../domain/view';
+import type { BlockView } from '../blocks';
+import type { Compiled } from '../compile';
+import { compile } from '../compile';
+import type { Course } from '../load';
 import { type Step, stepOf } from './steps';
 import { lineWords, richWords } from './words';
 
@@ -51,7 +51,12 @@ export const study = (course: Course): Study => {
       const { pages } = parts[`${language}/${lesson.id}`] as LessonPart<BlockView>;
       const screens = pagesOf(lesson, { outline, role, extensions: on }).map(({ id }): Screen => {
         const view = pages[id] as PageView<BlockView>;
-        return { page: id, view, top: lineWords(view.title) + richWords(view.lead), steps: view.blocks.map((block) => stepOf(block, channels)) };
+        return {
+          page: id,
+          view,
+          top: lineWords(view.title) + richWords(view.lead),
+          steps: view.blocks.map((block) => stepOf(block, channels)),
+        };
       });
       return { lesson: lesson.id, screens };
     });
