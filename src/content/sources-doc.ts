@@ -23,7 +23,7 @@ const checks: Readonly<Record<Claim['check'], string>> = {
 /** docs/sources.md: every claim with its source, year, scope, state and caveat. The same course gives the same text. */
 export const sourcesDoc = ({ claims }: Course): string => {
   const all = Object.entries(claims.structure);
-  const words = claims.words['en'] ?? {};
+  const words = claims.words.en ?? {};
   const count = <K extends 'use' | 'verified' | 'check'>(key: K, names: Readonly<Record<Claim[K], string>>) =>
     (Object.keys(names) as Claim[K][]).map(
       (value) => `- ${all.filter(([, claim]) => claim[key] === value).length} ${names[value]}`,
