@@ -56,7 +56,9 @@ export class Learner {
 
   /** What tells one screen from another. */
   async screen(): Promise<string> {
-    return `${await this.place.locator('.eyebrow').first().textContent()} ${await this.title.textContent()}`;
+    // The welcome screen has no line above its title.
+    const above = await this.place.locator('.heading .eyebrow').allTextContents();
+    return [...above, await this.title.textContent()].join(' ');
   }
 
   /** Ids of lesson questions on the screen that are still open, in reading order. */

@@ -37,7 +37,7 @@ const answerPage = (course: RunningCourse, random: number): void => {
   }
 };
 
-type Do = (course: RunningCourse, random: number) => void;
+type Do = (course: RunningCourse, random: number) => unknown;
 const send =
   (...events: Parameters<RunningCourse['actor']['send']>[0][]): Do =>
   ({ actor }) => {
@@ -56,7 +56,8 @@ const steps: Record<string, Do> = {
   sources: send({ type: 'OPEN_SOURCES' }, { type: 'CLOSE_SOURCES' }),
   check: send({ type: 'OPEN_FINAL' }),
   review: send({ type: 'REVIEW' }),
-  role: ({ actor }, random) => actor.send({ type: 'ROLE', role: pick(outline.roles, random) }),
+  // Only the welcome screen asks for it.
+  role: ({ actor, screen }, random) => screen() === 'welcome' && actor.send({ type: 'ROLE', role: pick(outline.roles, random) }),
   language: ({ actor }, random) => actor.send({ type: 'LANGUAGE', language: pick(outline.languages, random) }),
   lesson: ({ actor }, random) => actor.send({ type: 'OPEN_LESSON', lesson: pick(outline.lessons, random).id }),
   answer: answerPage,
