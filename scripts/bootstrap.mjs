@@ -12,24 +12,37 @@ const [script, ...args] = process.argv.slice(2);
 const needed = [20, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
-  console.error(`Node ${needed.join('.')} or newer is needed; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`);
+  console.error(
+    `Node ${needed.join('.')} or newer is needed; this is ${process.versions.node}. Install it from nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }
 
 /** Installs exactly what the lock file names, when nothing is installed or the lock file changed since. */
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const stamp = join(root, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing what is missing (npm ci) …');
   const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
-  const { status } = spawnSync(npm[0], [...npm[1], 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: npm[0] === 'npm' && process.platform === 'win32' });
+  const { status } = spawnSync(npm[0], [...npm[1], 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: npm[0] === 'npm' && process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error('npm ci failed. Check the connection to the npm registry (or its mirror in your .npmrc) and run the command again.');
+    console.error(
+      'npm ci failed. Check the connection to the npm registry (or its mirror in your .npmrc) and run the command again.',
+    );
     process.exit(status ?? 1);
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }
 
-const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${script}.ts`), ...args], { cwd: root, stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${script}.ts`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

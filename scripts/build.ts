@@ -10,11 +10,11 @@ import { check } from '../src/content/zod-problems';
 import type { StartPart } from '../src/domain/parts';
 import type { Settings } from '../src/domain/settings';
 import { bundleApp, bundlePrerender } from './lib/bundle';
+import { runAsCli } from './lib/cli';
 import { shrinkDrawings } from './lib/drawings';
 import { buildFonts } from './lib/fonts';
 import { page } from './lib/page';
 import { replaceFolder } from './lib/replace-folder';
-import { runAsCli } from './lib/cli';
 
 const defaultProfile = 'scorm/profiles/default.yaml';
 
@@ -31,7 +31,11 @@ export const build = async (root = process.cwd()): Promise<void> => {
   const start = parts[`${language}/start`] as StartPart;
   const words = course.course.words[language];
 
-  const [app, fonts, prerender] = await Promise.all([bundleApp(root, outline), buildFonts(root), bundlePrerender(root, join(root, '.cache/prerender'))]);
+  const [app, fonts, prerender] = await Promise.all([
+    bundleApp(root, outline),
+    buildFonts(root),
+    bundlePrerender(root, join(root, '.cache/prerender')),
+  ]);
   const files: Record<string, string | Uint8Array> = {
     'app.js': app.js,
     'style.css': `${fonts.css}\n${app.css}`,
@@ -46,7 +50,8 @@ export const build = async (root = process.cwd()): Promise<void> => {
     }),
   };
   for (const [name, part] of Object.entries(parts)) {
-    files[`content/${name.replace('/', '-')}.js`] = `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
+    files[`content/${name.replace('/', '-')}.js`] =
+      `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
   }
   await replaceFolder(join(root, 'dist/app'), files);
   // For tests: what was built, apart from what ships.

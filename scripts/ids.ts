@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { meaning, placedQuestions } from '../src/content/course-questions';
 import { readContent } from '../src/content/files';
-import { ledgerPath, type LedgerData } from '../src/content/ids';
+import { type LedgerData, ledgerPath } from '../src/content/ids';
 import { inspectCourse } from '../src/content/load';
 import { formatProblems } from '../src/content/problem';
 import { englishSays } from '../src/content/wording';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser, needXmllint } from './lib/tools';
 import { runAsCli, UsageError } from './lib/cli';
+import { findBrowser, needXmllint } from './lib/tools';
 
 interface Count {
   passed: number;
@@ -19,7 +19,8 @@ const results = 'test-results';
 const bin = (name: string) => `node_modules/${name}`;
 const script = (name: string, ...args: string[]) => ['--import', 'tsx', `scripts/${name}.ts`, ...args];
 
-const json = (file: string): Record<string, unknown> => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {});
+const json = (file: string): Record<string, unknown> =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const vitestCount = (): Count => {
@@ -40,7 +41,11 @@ const steps: readonly Step[] = [
   { name: 'learning design', args: script('course-report', '--brief') },
   { name: 'spelling', args: script('spell') },
   { name: 'packages', args: script('package') },
-  { name: 'unit, property, contract and package tests', args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`], count: vitestCount },
+  {
+    name: 'unit, property, contract and package tests',
+    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+    count: vitestCount,
+  },
   { name: 'end to end', args: [bin('@playwright/test/cli.js'), 'test'], count: playwrightCount },
 ];
 
@@ -52,7 +57,9 @@ await runAsCli(import.meta.url, async () => {
   needXmllint();
   const browser = findBrowser();
   const total: Count = { passed: 0, failed: 0 };
-  for (const { name, args, count } of steps.filter((step) => only.length === 0 || only.some((word) => step.name.includes(word)))) {
+  for (const { name, args, count } of steps.filter(
+    (step) => only.length === 0 || only.some((word) => step.name.includes(word)),
+  )) {
     console.log(`\n— ${name}`);
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, COURSE_BROWSER: browser } });
     const { passed, failed } = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };

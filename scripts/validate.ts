@@ -9,5 +9,7 @@ if (problems.length) {
   process.exitCode = 1;
 } else if (course) {
   const items = course.banks.reduce((sum, { structure }) => sum + structure.items.length, 0);
-  console.log(`Content is sound: ${course.lessons.length} lessons, ${items} final items, ${Object.keys(course.claims.structure).length} claims, ${course.languages.join(' and ')}.`);
+  console.log(
+    `Content is sound: ${course.lessons.length} lessons, ${items} final items, ${Object.keys(course.claims.structure).length} claims, ${course.languages.join(' and ')}.`,
+  );
 }

@@ -10,7 +10,12 @@ import type { Notice } from './ui/app';
  * The record to start with and what to say about it: what the LMS gave us, as far as it can be trusted.
  * Whatever happened to the saved text, an outcome that the LMS itself still shows is never lost.
  */
-export const restore = (launch: Launch, outline: Outline, settings: Settings, seed: number): { record: ProgressRecord; notice: Notice } => {
+export const restore = (
+  launch: Launch,
+  outline: Outline,
+  settings: Settings,
+  seed: number,
+): { record: ProgressRecord; notice: Notice } => {
   const languages = settings.languages ?? outline.languages;
   const fresh = freshRecord(languages[0] ?? 'en', seed);
   const found = decode(launch.text, outline);
@@ -18,7 +23,10 @@ export const restore = (launch: Launch, outline: Outline, settings: Settings, se
   const fitted = (record: ProgressRecord): ProgressRecord => {
     const known = reconcile(record, outline, settings.extensions);
     const role = known.role !== null && roles.includes(known.role) ? known.role : roles.length === 1 ? (roles[0] ?? null) : null;
-    return atLeast({ ...known, role, language: languages.includes(known.language) ? known.language : fresh.language }, launch.standing);
+    return atLeast(
+      { ...known, role, language: languages.includes(known.language) ? known.language : fresh.language },
+      launch.standing,
+    );
   };
   switch (found.kind) {
     case 'whole':
@@ -26,7 +34,10 @@ export const restore = (launch: Launch, outline: Outline, settings: Settings, se
     case 'head':
       return { record: fitted(found.record), notice: 'partial' };
     case 'empty':
-      return { record: fitted(fresh), notice: launch.standing === 'passed' || launch.standing === 'completed' ? 'wiped' : 'none' };
+      return {
+        record: fitted(fresh),
+        notice: launch.standing === 'passed' || launch.standing === 'completed' ? 'wiped' : 'none',
+      };
     case 'foreign':
       return { record: fitted(fresh), notice: 'other' };
     case 'newer':

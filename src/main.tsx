@@ -1,11 +1,11 @@
-import { hydrate, render } from 'preact';
 import outline from 'virtual:outline';
+import { hydrate, render } from 'preact';
 import { createActor } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
-import type { FinalPart, StartPart } from './domain/parts';
 import { passMarkOf } from './domain/outcome';
+import type { FinalPart, StartPart } from './domain/parts';
 import { defaultSettings, type Settings } from './domain/settings';
 import { plain } from './domain/text';
 import { restore } from './launch';

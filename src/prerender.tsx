@@ -12,7 +12,15 @@ import { createPartStore } from './ui/part-store';
 /** A port that nothing reaches: the first screen is the same in every LMS. */
 const nowhere: LmsPort = {
   edition: 'standalone',
-  open: () => Promise.resolve({ connected: false, storage: 'memory', text: '', standing: 'unknown', mode: 'normal', learner: { id: '', name: '' } }),
+  open: () =>
+    Promise.resolve({
+      connected: false,
+      storage: 'memory',
+      text: '',
+      standing: 'unknown',
+      mode: 'normal',
+      learner: { id: '', name: '' },
+    }),
   save: () => ({ ok: true }),
   close: () => ({ ok: true }),
   diagnostics: () => '',
@@ -36,5 +44,7 @@ export const renderFirstScreen = (outline: Outline, start: StartPart, language: 
     visibleSeconds: () => 0,
     describe: () => '',
   };
-  return renderToString(<App launched={launched} actor={createActor(createCourseMachine(launched))} parts={parts} notice="none" />);
+  return renderToString(
+    <App launched={launched} actor={createActor(createCourseMachine(launched))} parts={parts} notice="none" />,
+  );
 };

@@ -14,8 +14,10 @@ const open = (file: string) => {
 };
 
 /** What the learner of version 1 had done: a foster parent who passed at the first try and is in the middle of a second. */
-const pages = 'm1-define m1-not-needed m1-not-offender m1-sort m1-how-many m1-keep m2-offer m2-overlooked m2-end m3-weeks m3-pattern';
-const more = 'm3-case-foster m3-decide m3-end m4-moves m4-talk-foster m4-trap-foster m4-picture m4-end m5-which-line m5-is-it m5-duty-foster';
+const pages =
+  'm1-define m1-not-needed m1-not-offender m1-sort m1-how-many m1-keep m2-offer m2-overlooked m2-end m3-weeks m3-pattern';
+const more =
+  'm3-case-foster m3-decide m3-end m4-moves m4-talk-foster m4-trap-foster m4-picture m4-end m5-which-line m5-is-it m5-duty-foster';
 const drawn = ['Q46', 'Q72', 'Q73', 'Q28', 'Q37', 'Q43', 'Q55', 'Q03'];
 
 const stillThere = (ids: readonly string[], now: readonly string[]) => ids.filter((id) => now.includes(id)).sort();
@@ -24,7 +26,14 @@ describe('a record of version 1', () => {
   const record = open('v1.txt');
 
   it('keeps the pass, its day, the best score, the role and the time', () => {
-    expect(record).toMatchObject({ outcome: 'passed', passedOn: 20_779, best: 62, role: 'foster', language: 'en', seconds: 1_834 });
+    expect(record).toMatchObject({
+      outcome: 'passed',
+      passedOn: 20_779,
+      best: 62,
+      role: 'foster',
+      language: 'en',
+      seconds: 1_834,
+    });
   });
 
   it('keeps every finished page that the course still has', () => {

@@ -1,7 +1,7 @@
 import { checkPackage } from './check';
+import { manifestFile, metadataFile, startFile } from './manifest-parts';
 import { manifest12 } from './manifest12';
 import { manifest2004 } from './manifest2004';
-import { manifestFile, metadataFile, startFile } from './manifest-parts';
 import { metaProblems } from './meta';
 import { metadata2004 } from './metadata2004';
 import { decode, encode } from './text';

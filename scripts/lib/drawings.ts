@@ -5,6 +5,10 @@ export const shrinkDrawings = (drawings: ReadonlyMap<string, string>): Map<strin
   new Map(
     [...drawings].map(([name, source]) => [
       name,
-      optimize(source, { multipass: true, floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { mergePaths: false } } }, 'removeXMLNS'] }).data,
+      optimize(source, {
+        multipass: true,
+        floatPrecision: 1,
+        plugins: [{ name: 'preset-default', params: { overrides: { mergePaths: false } } }, 'removeXMLNS'],
+      }).data,
     ]),
   );

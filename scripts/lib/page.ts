@@ -24,17 +24,18 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Classic deferred scripts run in order, from any MIME type, from file:// and in sandboxed frames; modules do not. */
 export const page = ({ language, title, description, html, settings, noScript }: PageInput): string => `<!doctype html>
-<html lang="${language}" data-lms="standalone" data-settings="${escape(settings)}">
+<html lang="${language}" data-lms="standalone" data-settings="${escapeHtml(settings)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
 <script defer src="content/${language}-start.js"></script>
@@ -42,7 +43,7 @@ export const page = ({ language, title, description, html, settings, noScript }:
 </head>
 <body>
 <div id="app">${html}</div>
-<noscript><p>${escape(noScript)}</p></noscript>
+<noscript><p>${escapeHtml(noScript)}</p></noscript>
 </body>
 </html>
 `;

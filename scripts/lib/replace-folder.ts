@@ -19,6 +19,8 @@ export const replaceFolder = async (folder: string, files: Readonly<Record<strin
     await rename(next, folder);
   } catch (error) {
     await rm(next, { recursive: true, force: true }).catch(() => {});
-    throw new Error(`${folder} cannot be written (${(error as Error).message}). Check that the folder is yours to write and the disk has room.`);
+    throw new Error(
+      `${folder} cannot be written (${(error as Error).message}). Check that the folder is yours to write and the disk has room.`,
+    );
   }
 };

@@ -53,11 +53,15 @@ export const findBrowser = (): string => {
   const before = existsSync(known) ? readFileSync(known, 'utf8') : undefined;
   if (before && works(before)) return before;
   console.log('Looking for a browser …');
-  if (works(process.execPath, [join('node_modules', '@playwright/test', 'cli.js'), 'install', 'chromium']) && existsSync(chromium.executablePath())) return '';
+  if (
+    works(process.execPath, [join('node_modules', '@playwright/test', 'cli.js'), 'install', 'chromium']) &&
+    existsSync(chromium.executablePath())
+  )
+    return '';
   const found = installed() ?? (debian('chromium') ? installed() : undefined);
   if (!found) {
     throw new UsageError(
-      'No browser to test with: Playwright\'s Chromium could not be downloaded and no Chrome or Chromium is installed.\nInstall one (on Debian or Ubuntu: sudo apt-get install chromium) and run npm test again.',
+      "No browser to test with: Playwright's Chromium could not be downloaded and no Chrome or Chromium is installed.\nInstall one (on Debian or Ubuntu: sudo apt-get install chromium) and run npm test again.",
     );
   }
   mkdirSync(dirname(known), { recursive: true });
@@ -68,5 +72,7 @@ export const findBrowser = (): string => {
 /** xmllint checks the manifests against the schemas. */
 export const needXmllint = (): void => {
   if (works('xmllint') || (debian('libxml2-utils') && works('xmllint'))) return;
-  throw new UsageError('xmllint is missing; it checks the manifests. Install libxml2-utils (Debian, Ubuntu), libxml2 (macOS with Homebrew) and run npm test again.');
+  throw new UsageError(
+    'xmllint is missing; it checks the manifests. Install libxml2-utils (Debian, Ubuntu), libxml2 (macOS with Homebrew) and run npm test again.',
+  );
 };

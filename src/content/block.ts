@@ -31,7 +31,10 @@ export type ViewOf<K> = K extends BlockKind<infer _S, infer _W, infer V> ? V : n
 export const blockBase = { id: slug.describe('Stable id, unique in the course. Never change or reuse it.') };
 
 /** An object with exactly these keys; without keys, any (for editors). */
-export const keyed = <T extends z.ZodType>(keys: readonly string[] | undefined, schema: T): z.ZodType<Record<string, z.output<T>>> =>
+export const keyed = <T extends z.ZodType>(
+  keys: readonly string[] | undefined,
+  schema: T,
+): z.ZodType<Record<string, z.output<T>>> =>
   keys
     ? (z.strictObject(Object.fromEntries(keys.map((key) => [key, schema]))) as unknown as z.ZodType<Record<string, z.output<T>>>)
     : z.record(z.string(), schema);
@@ -41,11 +44,15 @@ export const keysOf = (list: readonly { key: string }[] | undefined): string[] |
 type OptionWords = z.output<typeof optionWords>;
 
 /** Words schema for the options (and targets) of an answerable block. */
-export const optionsWords = (structure?: { options: readonly { key: string }[] }) => keyed(keysOf(structure?.options), optionWords);
-export const targetsWords = (structure?: { targets: readonly { key: string }[] }) => keyed(keysOf(structure?.targets), targetWords);
+export const optionsWords = (structure?: { options: readonly { key: string }[] }) =>
+  keyed(keysOf(structure?.options), optionWords);
+export const targetsWords = (structure?: { targets: readonly { key: string }[] }) =>
+  keyed(keysOf(structure?.targets), targetWords);
 
-export const viewOptions = <O extends { key: string }>(options: readonly O[], words: Record<string, OptionWords>): (O & OptionWords)[] =>
-  options.map((option) => ({ ...option, ...(words[option.key] as OptionWords) }));
+export const viewOptions = <O extends { key: string }>(
+  options: readonly O[],
+  words: Record<string, OptionWords>,
+): (O & OptionWords)[] => options.map((option) => ({ ...option, ...(words[option.key] as OptionWords) }));
 
 export const viewTargets = (targets: readonly { key: string }[], words: Record<string, Omit<TargetView, 'key'>>): TargetView[] =>
   targets.map(({ key }) => ({ key, ...(words[key] as Omit<TargetView, 'key'>) }));

@@ -3,7 +3,7 @@ import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../doma
 import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
 import type { ClaimView, ItemView, PageView } from '../domain/view';
-import { draftQuestion, viewOptions, viewTargets, type QuestionDraft } from './block';
+import { draftQuestion, type QuestionDraft, viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
 import type { BankWords, ItemStructure } from './schema/bank';
@@ -50,8 +50,12 @@ const outlineOf = (course: Course): Outline => {
     }),
   });
 
-  const lessons = inOrder(course).map(({ structure: { id, minutes, pages } }): LessonOutline => ({ id, minutes, pages: pages.map(pageOf) }));
-  const taught = new Map(inOrder(course).flatMap(({ structure: { id, objectives } }) => objectives.map((objective) => [objective, id] as const)));
+  const lessons = inOrder(course).map(
+    ({ structure: { id, minutes, pages } }): LessonOutline => ({ id, minutes, pages: pages.map(pageOf) }),
+  );
+  const taught = new Map(
+    inOrder(course).flatMap(({ structure: { id, objectives } }) => objectives.map((objective) => [objective, id] as const)),
+  );
 
   return {
     id: structure.id,
@@ -155,7 +159,9 @@ class Words {
     const words = this.in(this.course.claims);
     return Object.fromEntries(
       [...new Set(ids)].map((id) => {
-        const { publisher, title, published, year, url, verified, use } = this.course.claims.structure[id] as Course['claims']['structure'][string];
+        const { publisher, title, published, year, url, verified, use } = this.course.claims.structure[
+          id
+        ] as Course['claims']['structure'][string];
         const said = words[id];
         return [
           id,
@@ -188,7 +194,8 @@ class Words {
   }
 }
 
-const defined = (value: object | undefined): object => Object.fromEntries(Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined));
+const defined = (value: object | undefined): object =>
+  Object.fromEntries(Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined));
 
 /** Claim ids anywhere in compiled views: `claims` lists and `['claim', id, words]` nodes. */
 const claimIds = (value: unknown): string[] => {
@@ -197,11 +204,15 @@ const claimIds = (value: unknown): string[] => {
     return [...own, ...value.flatMap(claimIds)];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? (inner as string[]) : claimIds(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'claims' && Array.isArray(inner) ? (inner as string[]) : claimIds(inner),
+  );
 };
 
 const mediaNames = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(mediaNames);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'media' && typeof inner === 'string' ? [inner] : mediaNames(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'media' && typeof inner === 'string' ? [inner] : mediaNames(inner),
+  );
 };

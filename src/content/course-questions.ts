@@ -22,7 +22,16 @@ export const placedQuestions = (course: Course): Placed[] => [
       page.blocks.flatMap((block, b): Placed[] => {
         const draft = kindOf(block.kind).question?.(block);
         if (!draft) return [];
-        return [{ draft, file, path: ['pages', p, 'blocks', b], wordsPath: ['pages', page.id, 'blocks', block.id], wordFiles, where: 'lesson' }];
+        return [
+          {
+            draft,
+            file,
+            path: ['pages', p, 'blocks', b],
+            wordsPath: ['pages', page.id, 'blocks', block.id],
+            wordFiles,
+            where: 'lesson',
+          },
+        ];
       }),
     ),
   ),

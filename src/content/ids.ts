@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ContentFiles } from './files';
 import type { Problem } from './problem';
-import { check } from './zod-problems';
 import { parseYaml, type YamlFile } from './yaml-file';
+import { check } from './zod-problems';
 
 export const ledgerPath = 'modules/ids.lock.yaml';
 

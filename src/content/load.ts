@@ -1,15 +1,32 @@
 import type { z } from 'zod';
 import type { ContentFiles } from './files';
+import { type Ledger, readLedger } from './ids';
+import { keysOnce } from './keys-once';
+import { rules } from './lint';
 import { ContentError, type Problem } from './problem';
 import { type BankStructure, type BankWords, bankStructure, bankWords, finalRules } from './schema/bank';
-import { type ChannelsFile, type ChannelsWords, type ClaimsFile, type ClaimsWords, channelsFile, channelsWords, claimsFile, claimsWords } from './schema/claims';
-import { type CourseStructure, type CourseWords, courseStructure, courseWords, type MediaWords, mediaWords } from './schema/course';
+import {
+  type ChannelsFile,
+  type ChannelsWords,
+  type ClaimsFile,
+  type ClaimsWords,
+  channelsFile,
+  channelsWords,
+  claimsFile,
+  claimsWords,
+} from './schema/claims';
+import {
+  type CourseStructure,
+  type CourseWords,
+  courseStructure,
+  courseWords,
+  type MediaWords,
+  mediaWords,
+} from './schema/course';
 import { interfaceWords } from './schema/interface';
 import { type LessonStructure, type LessonWords, lessonStructure, lessonWords } from './schema/lesson';
-import { check } from './zod-problems';
 import { parseYaml, type YamlFile } from './yaml-file';
-import { readLedger, type Ledger } from './ids';
-import { rules } from './lint';
+import { check } from './zod-problems';
 
 /** A structure file and its words in each language. */
 export interface Pair<S, W> {
@@ -69,7 +86,9 @@ class Loader {
     const banks = this.named(/^quizzes\/\d-[a-z0-9-]+$/).map((name) => this.pair(name, bankStructure, bankWords));
     const final = this.structure('quizzes/final.yaml', finalRules);
     const drawings = new Map(
-      [...this.files].flatMap(([path, source]) => (path.endsWith('.svg') ? [[path.replace(/^.*\/|\.svg$/g, ''), source] as const] : [])),
+      [...this.files].flatMap(([path, source]) =>
+        path.endsWith('.svg') ? [[path.replace(/^.*\/|\.svg$/g, ''), source] as const] : [],
+      ),
     );
     const strings = this.wordsOnly('modules/interface', () => interfaceWords);
     const media = this.wordsOnly('modules/media/media', () => mediaWords([...drawings.keys()]));
@@ -93,7 +112,9 @@ class Loader {
 
   /** Structure files in name order, without ending; words files carry a language before the ending. */
   private named(pattern: RegExp): string[] {
-    return [...this.files.keys()].flatMap((path) => (path.endsWith('.yaml') && pattern.test(path.slice(0, -5)) ? [path.slice(0, -5)] : [])).sort();
+    return [...this.files.keys()]
+      .flatMap((path) => (path.endsWith('.yaml') && pattern.test(path.slice(0, -5)) ? [path.slice(0, -5)] : []))
+      .sort();
   }
 
   private yaml(path: string, mend: string): YamlFile | undefined {
@@ -107,8 +128,9 @@ class Loader {
     const file = this.yaml(path, 'The course cannot be built without it.');
     if (!file) return undefined;
     const { value, problems } = check(file, schema);
-    this.problems.push(...problems);
-    return value === undefined ? undefined : { value, file };
+    const twice = keysOnce(value, file);
+    this.problems.push(...problems, ...twice);
+    return value === undefined || twice.length ? undefined : { value, file };
   }
 
   private pair<S, W>(name: string, schema: z.ZodType<S>, wordsSchema: (structure: S) => z.ZodType<W>): Pair<S, W> | undefined {
@@ -116,12 +138,20 @@ class Loader {
     return head && this.words(name, head.value, head.file, wordsSchema);
   }
 
-  private words<S, W>(name: string, structure: S, file: YamlFile | undefined, schema: (structure: S) => z.ZodType<W>): Pair<S, W> | undefined {
+  private words<S, W>(
+    name: string,
+    structure: S,
+    file: YamlFile | undefined,
+    schema: (structure: S) => z.ZodType<W>,
+  ): Pair<S, W> | undefined {
     const words: Record<string, W> = {};
     const wordFiles: Record<string, YamlFile> = {};
     for (const language of this.languages) {
       const path = `${name}.${language}.yaml`;
-      const wordFile = this.yaml(path, `Write the words of ${name.replace(/^.*\//, '')} in "${language}", or take "${language}" out of modules/course.yaml.`);
+      const wordFile = this.yaml(
+        path,
+        `Write the words of ${name.replace(/^.*\//, '')} in "${language}", or take "${language}" out of modules/course.yaml.`,
+      );
       if (!wordFile) continue;
       const { value, problems } = check(wordFile, schema(structure));
       this.problems.push(...problems);

@@ -20,7 +20,7 @@ export class ContentError extends Error {
 
 export const formatProblems = (problems: readonly Problem[]): string => {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  const lines = sorted.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...new Set(lines), '', `${count} in the content. Nothing was built.`].join('\n');
+  const lines = [...new Set(sorted.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`))];
+  const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
+  return [...lines, '', `${count} in the content. Nothing was built.`].join('\n');
 };

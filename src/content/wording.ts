@@ -2,7 +2,10 @@ import type { Placed } from './course-questions';
 
 /** The English words of a question: prompt and option texts, for the ledger. */
 export const englishSays = ({ wordFiles, wordsPath }: Placed): string => {
-  const words = wordsPath.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], wordFiles['en']?.data);
+  const words = wordsPath.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
+    wordFiles['en']?.data,
+  );
   return collect(words).join(' ').replace(/\s+/g, ' ').slice(0, 400);
 };
 

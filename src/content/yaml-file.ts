@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem';
 
 export type Path = readonly PropertyKey[];
@@ -43,7 +43,7 @@ export const parseYaml = (file: string, source: string): YamlFile => {
     const found: { path: Path; value: string }[] = [];
     visit(doc, {
       Scalar: (key, node, ancestors) => {
-        if (key !== 'key' && typeof node.value === 'string') found.push({ path: pathOf(key, ancestors), value: node.value });
+        if (key !== 'key' && typeof node.value === 'string') found.push({ path: pathOf(node, ancestors), value: node.value });
       },
     });
     return found;
@@ -59,7 +59,9 @@ export const parseYaml = (file: string, source: string): YamlFile => {
   };
 };
 
-const pathOf = (key: unknown, ancestors: readonly unknown[]): Path => {
-  const steps = ancestors.flatMap((one): PropertyKey[] => (isPair(one) && isScalar(one.key) ? [String(one.key.value)] : []));
-  return typeof key === 'number' ? [...steps, key] : steps;
-};
+/** Keys and places in lists on the way from the top of the file to a node. */
+const pathOf = (node: Node, ancestors: readonly unknown[]): Path =>
+  ancestors.flatMap((one, i): PropertyKey[] => {
+    if (isPair(one) && isScalar(one.key)) return [String(one.key.value)];
+    return isSeq(one) ? [one.items.indexOf(ancestors[i + 1] ?? node)] : [];
+  });

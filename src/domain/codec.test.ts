@@ -79,12 +79,10 @@ describe('a text that is not a whole record of ours', () => {
   });
 
   it('keeps fields of a later edition of this version out of the way', () => {
-    expect(
-      decode(
-        rewritten(text, { body: (fields) => [...fields, 'new', 'newer'] }),
-        tinyOutline,
-      ),
-    ).toEqual({ kind: 'whole', record });
+    expect(decode(rewritten(text, { body: (fields) => [...fields, 'new', 'newer'] }), tinyOutline)).toEqual({
+      kind: 'whole',
+      record,
+    });
   });
 });
 

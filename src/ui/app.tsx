@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
 import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
-import type { createCourseMachine, CourseEvent, Launched } from '../machines/course';
+import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
+import { documentTitle } from './document-title';
 import type { PartStore } from './part-store';
-import { CourseContextProvider } from './screen-props';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
-import { documentTitle } from './document-title';
+import { CourseContextProvider } from './screen-props';
 import { Header } from './shell/header';
 import { Help } from './shell/help';
 import { Notices } from './shell/notices';
@@ -85,6 +85,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
+        {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
         <a class="skip" href="#main" onClick={skipToMain}>
           {start.strings.header.skip}
         </a>
@@ -93,7 +94,12 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <div class={state === 'welcome' ? 'shell shell-wide' : 'shell'}>
           <Rail open={menuOpen} onGo={() => setMenu(false)} />
           <div class="screen" key={key}>
-            <Screen state={state} part={part} waiting={name === undefined ? undefined : waiting[`${language}/${name}`]} onLoad={() => name && parts.load(`${language}/${name}`)} />
+            <Screen
+              state={state}
+              part={part}
+              waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
+              onLoad={() => name && parts.load(`${language}/${name}`)}
+            />
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />

@@ -19,7 +19,8 @@ export const partsAround = (state: string, record: ProgressRecord, outline: Outl
 };
 
 const nextLesson = ({ visited }: ProgressRecord, { lessons }: Outline): string =>
-  lessons.find(({ pages }) => pages.some(({ id, roles, extension }) => !roles && !extension && !visited.includes(id)))?.id ?? 'final';
+  lessons.find(({ pages }) => pages.some(({ id, roles, extension }) => !roles && !extension && !visited.includes(id)))?.id ??
+  'final';
 
 /** Changes when another screen comes up, and only then. */
 export const screenKey = (state: string, { place, final }: ProgressRecord): string => {

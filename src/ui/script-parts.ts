@@ -19,17 +19,19 @@ export const receiveParts = (window: PartsWindow, add: (name: string, part: Part
 const tries = 3;
 
 /** Fetches a part by a script element, up to three times; true when its file ran. */
-export const fetchScript = (document: Document) => async (name: string): Promise<boolean> => {
-  for (let i = 0; i < tries; i += 1) {
-    const came = await new Promise<boolean>((resolve) => {
-      const script = document.createElement('script');
-      // A second try must not be answered from the failed first.
-      script.src = `content/${name.replace('/', '-')}.js${i ? `?again=${i}` : ''}`;
-      script.onload = () => resolve(true);
-      script.onerror = () => resolve(false);
-      document.head.append(script);
-    });
-    if (came) return true;
-  }
-  return false;
-};
+export const fetchScript =
+  (document: Document) =>
+  async (name: string): Promise<boolean> => {
+    for (let i = 0; i < tries; i += 1) {
+      const came = await new Promise<boolean>((resolve) => {
+        const script = document.createElement('script');
+        // A second try must not be answered from the failed first.
+        script.src = `content/${name.replace('/', '-')}.js${i ? `?again=${i}` : ''}`;
+        script.onload = () => resolve(true);
+        script.onerror = () => resolve(false);
+        document.head.append(script);
+      });
+      if (came) return true;
+    }
+    return false;
+  };

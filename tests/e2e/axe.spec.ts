@@ -11,9 +11,16 @@ for (const [scheme, width, role] of [
   ['light', 1024, 'volunteer'],
   ['dark', 1024, 'school'],
 ] as const) {
-  test(`axe finds nothing and nothing scrolls sideways: every screen, ${scheme}, ${width} px, ${role}`, async ({ browser, baseURL }) => {
+  test(`axe finds nothing and nothing scrolls sideways: every screen, ${scheme}, ${width} px, ${role}`, async ({
+    browser,
+    baseURL,
+  }) => {
     test.setTimeout(600_000);
-    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 }, ...(baseURL && { baseURL }) });
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height: 800 },
+      ...(baseURL && { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('/package/standalone/index.html');
     await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
@@ -23,7 +30,8 @@ for (const [scheme, width, role] of [
     const look = async (state: string) => {
       const where = `${await learner.screen()} (${state})`;
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      for (const { id, nodes } of violations) found.push(`${where}: ${id} ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary ?? ''}`);
+      for (const { id, nodes } of violations)
+        found.push(`${where}: ${id} ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary ?? ''}`);
       const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
       if (wide > 0) found.push(`${where}: ${wide} px wider than the window`);
     };

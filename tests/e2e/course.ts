@@ -19,7 +19,9 @@ const part = async <T>(name: string): Promise<T> => {
 
 const read = async (language: string): Promise<Known> => {
   const outline = JSON.parse(await readFile('dist/outline.json', 'utf8')) as Outline;
-  const lessons = await Promise.all(outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(`${language}-${id}`)] as const));
+  const lessons = await Promise.all(
+    outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(`${language}-${id}`)] as const),
+  );
   return {
     outline,
     start: await part<StartPart>(`${language}-start`),

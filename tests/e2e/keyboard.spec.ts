@@ -12,8 +12,6 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`Tab does not reach ${target}`);
 };
 
-
-
 test('the whole course by keyboard alone, inside the frame', async ({ page }) => {
   test.setTimeout(600_000);
   const lms = new Lms(page, 'scorm12');
@@ -23,7 +21,9 @@ test('the whole course by keyboard alone, inside the frame', async ({ page }) =>
   const byKeyboard = new Proxy(place, {
     get: (target, name) => {
       const value = Reflect.get(target, name) as unknown;
-      return typeof value === 'function' ? (...args: unknown[]) => withKeys(page, (value as (...all: unknown[]) => Locator).apply(target, args)) : value;
+      return typeof value === 'function'
+        ? (...args: unknown[]) => withKeys(page, (value as (...all: unknown[]) => Locator).apply(target, args))
+        : value;
     },
   });
   const learner = new Learner(byKeyboard, known);

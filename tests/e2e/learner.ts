@@ -64,11 +64,14 @@ export class Learner {
   /** Ids of lesson questions on the screen that are still open, in reading order. */
   async openQuestions(): Promise<Question[]> {
     const title = (await this.title.textContent()) ?? '';
-    const pages = this.known.outline.lessons.flatMap(({ id, pages: all }) => all.map((page) => ({ page, view: this.known.lessons[id]?.pages[page.id] })));
+    const pages = this.known.outline.lessons.flatMap(({ id, pages: all }) =>
+      all.map((page) => ({ page, view: this.known.lessons[id]?.pages[page.id] })),
+    );
     const here = pages.filter(({ view }) => view && plain(view.title) === title);
     for (const { page } of here) {
       const [first] = page.questions;
-      if (!first || (await this.place.locator(`[name="${first.id}"], [id^="${first.id}"], [name^="${first.id}-"]`).count())) return [...page.questions];
+      if (!first || (await this.place.locator(`[name="${first.id}"], [id^="${first.id}"], [name^="${first.id}-"]`).count()))
+        return [...page.questions];
     }
     return [...(here[0]?.page.questions ?? [])];
   }
@@ -118,7 +121,9 @@ export class Learner {
   private optionText(id: string, key: string): string {
     for (const part of Object.values(this.known.lessons)) {
       for (const page of Object.values(part.pages)) {
-        const block = (page.blocks as { id: string; options?: readonly { key: string; text: never }[] }[]).find((one) => one.id === id);
+        const block = (page.blocks as { id: string; options?: readonly { key: string; text: never }[] }[]).find(
+          (one) => one.id === id,
+        );
         const option = block?.options?.find((one) => one.key === key);
         if (option) return plain(option.text);
       }
@@ -134,7 +139,10 @@ export class Learner {
         const texts = await cards.allTextContents();
         const at = texts.findIndex((text) => text.includes(textOf(key)));
         if (at <= place) break;
-        await cards.nth(at).getByRole('button', { name: /^Move up/ }).click();
+        await cards
+          .nth(at)
+          .getByRole('button', { name: /^Move up/ })
+          .click();
       }
     }
   }
@@ -155,7 +163,9 @@ export class Learner {
 
   private isBest(id: string, turn: string, key: string): boolean {
     type Talk = { id: string; turns?: readonly { key: string; options: readonly { key: string; best?: true }[] }[] };
-    const blocks = Object.values(this.known.lessons).flatMap(({ pages }) => Object.values(pages).flatMap((page) => page.blocks as Talk[]));
+    const blocks = Object.values(this.known.lessons).flatMap(({ pages }) =>
+      Object.values(pages).flatMap((page) => page.blocks as Talk[]),
+    );
     const found = blocks.find((block) => block.id === id)?.turns?.find((one) => one.key === turn);
     return found?.options.find((option) => option.key === key)?.best === true;
   }
@@ -183,7 +193,8 @@ export class Learner {
   private async item(): Promise<ItemView> {
     const prompt = (await this.place.locator('main legend').first().textContent()) ?? '';
     const found = Object.values(this.known.final.items).filter((item) => prompt.trim() === plain(item.prompt));
-    for (const item of found) if (await this.place.locator(`[name="${item.id}"], [name^="${item.id}-"], [id^="${item.id}-"]`).count()) return item;
+    for (const item of found)
+      if (await this.place.locator(`[name="${item.id}"], [name^="${item.id}-"], [id^="${item.id}-"]`).count()) return item;
     throw new Error(`No item asks "${prompt}"`);
   }
 
@@ -195,7 +206,10 @@ export class Learner {
     const textOf = (key: string) => plain(view.options.find((option) => option.key === key)?.text ?? []);
     const choose = async (keys: readonly string[]) => {
       for (const option of view.options) {
-        const input = this.place.locator('.options label').filter({ hasText: textOf(option.key) }).locator('input');
+        const input = this.place
+          .locator('.options label')
+          .filter({ hasText: textOf(option.key) })
+          .locator('input');
         if (keys.includes(option.key)) await input.first().check();
         else if (question.type === 'multiple') await input.first().uncheck();
       }
@@ -207,7 +221,9 @@ export class Learner {
         return choose(rightly ? [...question.correct] : [wrong]);
       }
       case 'matching': {
-        const targets = rightly ? question.correct : [...question.correct].map((target) => [...question.targets].find((other) => other !== target)).join('');
+        const targets = rightly
+          ? question.correct
+          : [...question.correct].map((target) => [...question.targets].find((other) => other !== target)).join('');
         return this.assign(view.id, question.keys, targets, question.targets);
       }
       case 'ordering': {
@@ -242,7 +258,11 @@ export class Learner {
       await this.answerItem(rightly);
       await this.forward.click();
       await expect
-        .poll(async () => (await this.title.textContent()) !== 'One more question about safety' || (await this.place.locator('main legend').first().textContent()) !== before)
+        .poll(
+          async () =>
+            (await this.title.textContent()) !== 'One more question about safety' ||
+            (await this.place.locator('main legend').first().textContent()) !== before,
+        )
         .toBe(true);
     }
   }

@@ -15,7 +15,9 @@ declare global {
   }
 }
 
-export type Options = Partial<Record<'learner' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size', string>>;
+export type Options = Partial<
+  Record<'learner' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size', string>
+>;
 
 /** The built zip in a frame of the local LMS page. */
 export class Lms {

@@ -48,7 +48,10 @@ test('an LMS pass mark of 100 is obeyed', async ({ page }) => {
   expect(await lms.value('status')).toBe('incomplete');
 });
 
-test('the session of the LMS expires: the learner is told within a second, goes on, and may copy a report', async ({ page, context }) => {
+test('the session of the LMS expires: the learner is told within a second, goes on, and may copy a report', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lms = new Lms(page, 'scorm12');
   const learner = await lms.open();

@@ -4,7 +4,9 @@ import { line, richText } from '../schema/text';
 
 const tone = z
   .enum(['keep', 'note', 'law', 'care'])
-  .describe('keep: one thing to remember. note: an aside. law: state law differs, look at your settings. care: looking after the learner.');
+  .describe(
+    'keep: one thing to remember. note: an aside. law: state law differs, look at your settings. care: looking after the learner.',
+  );
 
 export const callout = defineBlock({
   kind: 'callout',

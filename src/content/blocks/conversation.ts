@@ -6,7 +6,11 @@ import { line, richText } from '../schema/text';
 const option = z.strictObject({
   key: optionKey,
   best: z.literal(true).optional(),
-  next: optionKey.optional().describe('The turn that follows. Left out: a best option goes to the next turn in the list, another option stays for a second try.'),
+  next: optionKey
+    .optional()
+    .describe(
+      'The turn that follows. Left out: a best option goes to the next turn in the list, another option stays for a second try.',
+    ),
 });
 
 const turn = z.strictObject({

@@ -12,7 +12,10 @@ export const dialogue = defineBlock({
     ...blockBase,
     kind: z.literal('dialogue'),
     media: mediaName.optional(),
-    lines: z.array(z.strictObject({ key: optionKey, from: z.enum(['child', 'adult']) })).min(1).max(2),
+    lines: z
+      .array(z.strictObject({ key: optionKey, from: z.enum(['child', 'adult']) }))
+      .min(1)
+      .max(2),
   }),
   words: (structure) => z.strictObject({ intro: richText.optional(), lines: keyed(keysOf(structure?.lines), speech) }),
   view: ({ lines, ...structure }, words) => ({

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { blockBase, defineBlock, draftQuestion, optionsWords, targetsWords, type ViewOf, viewOptions, viewTargets } from '../block';
+import {
+  blockBase,
+  defineBlock,
+  draftQuestion,
+  optionsWords,
+  targetsWords,
+  type ViewOf,
+  viewOptions,
+  viewTargets,
+} from '../block';
 import { claimId, objectiveId } from '../schema/ids';
 import { matchingAnswer } from '../schema/question';
 import { line } from '../schema/text';

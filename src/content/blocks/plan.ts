@@ -8,8 +8,16 @@ const planWords = z.strictObject({ text: line });
 /** One thing the learner means to do. Nothing is right or wrong, graded or reported. */
 export const plan = defineBlock({
   kind: 'plan',
-  structure: z.strictObject({ ...blockBase, kind: z.literal('plan'), options: z.array(z.strictObject({ key: optionKey })).min(2).max(6) }),
-  words: (structure) => z.strictObject({ prompt: line, options: keyed(keysOf(structure?.options), planWords), after: richText.optional() }),
+  structure: z.strictObject({
+    ...blockBase,
+    kind: z.literal('plan'),
+    options: z
+      .array(z.strictObject({ key: optionKey }))
+      .min(2)
+      .max(6),
+  }),
+  words: (structure) =>
+    z.strictObject({ prompt: line, options: keyed(keysOf(structure?.options), planWords), after: richText.optional() }),
   view: (structure, words) => ({
     ...structure,
     ...words,

@@ -7,7 +7,9 @@ const percent = z.number().min(0).max(100);
 
 const sign = z.strictObject({
   key: optionKey,
-  is: z.enum(['sign', 'vulnerability', 'ordinary']).describe('sign: a reason to report. vulnerability: a reason to offer connection. ordinary: neither.'),
+  is: z
+    .enum(['sign', 'vulnerability', 'ordinary'])
+    .describe('sign: a reason to report. vulnerability: a reason to offer connection. ordinary: neither.'),
   at: z.tuple([percent, percent]).optional().describe('Marker on the picture: percent from the left, percent from the top.'),
 });
 
@@ -22,7 +24,8 @@ export const signs = defineBlock({
     media: mediaName.optional(),
     options: z.array(sign).min(4).max(9),
   }),
-  words: (structure) => z.strictObject({ story: richText.optional(), prompt: line, options: optionsWords(structure), after: richText.optional() }),
+  words: (structure) =>
+    z.strictObject({ story: richText.optional(), prompt: line, options: optionsWords(structure), after: richText.optional() }),
   view: (structure, words) => ({ ...structure, ...words, options: viewOptions(structure.options, words.options) }),
   question: ({ id, objective, options }) =>
     draftQuestion(id, objective, {

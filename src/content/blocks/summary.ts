@@ -9,7 +9,10 @@ export const summary = defineBlock({
   structure: z.strictObject({
     ...blockBase,
     kind: z.literal('summary'),
-    points: z.array(z.strictObject({ key: optionKey })).min(2).max(6),
+    points: z
+      .array(z.strictObject({ key: optionKey }))
+      .min(2)
+      .max(6),
   }),
   words: (structure) => z.strictObject({ heading: line.optional(), points: keyed(keysOf(structure?.points), line) }),
   view: ({ points, ...structure }, words) => ({

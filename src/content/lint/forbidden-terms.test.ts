@@ -25,6 +25,7 @@ describe('forbidden terms', () => {
   it.each([
     'Your place is saved.',
     'Johnson County',
+    'A demijohn',
     'It turns out well.',
     'A child who has run away.',
     'The National Runaway Safeline',

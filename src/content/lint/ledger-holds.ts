@@ -1,8 +1,8 @@
-import type { Rule } from '.';
 import { meaning, placedQuestions } from '../course-questions';
 import { ledgerPath } from '../ids';
 import type { Problem } from '../problem';
 import { englishSays, sameQuestion } from '../wording';
+import type { Rule } from '.';
 
 /** Ids are promises: every id is in the ledger, and what was published keeps its type, keys, answer and sense. */
 export const ledgerHolds: Rule = (course) => {
@@ -10,7 +10,9 @@ export const ledgerHolds: Rule = (course) => {
   const register = `is not in ${ledgerPath} yet. Run "npm run ids" to enter it.`;
 
   const pageProblems = course.lessons.flatMap(({ structure, file }) =>
-    structure.pages.flatMap((page, p) => (page.id in pages ? [] : [file.problem(['pages', p, 'id'], `the page id "${page.id}" ${register}`)])),
+    structure.pages.flatMap((page, p) =>
+      page.id in pages ? [] : [file.problem(['pages', p, 'id'], `the page id "${page.id}" ${register}`)],
+    ),
   );
 
   const questionProblems = placedQuestions(course).flatMap((placed): Problem[] => {
@@ -20,18 +22,38 @@ export const ledgerHolds: Rule = (course) => {
     if (!entry) return [file.problem(at, `the question id "${draft.id}" ${register}`)];
     const now = meaning(draft);
     const newId = 'Saved records and LMS reports point at it: give the changed question a new id and keep or delete the old one.';
-    if (entry.type !== draft.type) return [file.problem(at, `"${draft.id}" was published as ${entry.type} and is now ${draft.type}. ${newId}`)];
+    if (entry.type !== draft.type)
+      return [file.problem(at, `"${draft.id}" was published as ${entry.type} and is now ${draft.type}. ${newId}`)];
     const answerChanged = draft.type === 'conversation' ? false : !extends_(entry, now);
-    if (answerChanged) return [file.problem(at, `"${draft.id}" was published with options "${entry.keys}" and answer "${entry.answer}", now "${now.keys}" and "${now.answer}". ${newId}`)];
+    if (answerChanged)
+      return [
+        file.problem(
+          at,
+          `"${draft.id}" was published with options "${entry.keys}" and answer "${entry.answer}", now "${now.keys}" and "${now.answer}". ${newId}`,
+        ),
+      ];
     if (!sameQuestion(entry.says, englishSays(placed))) {
-      return [file.problem(at, `"${draft.id}" now asks something else than when it was published ("${entry.says.slice(0, 60)}…"). ${newId} If only the wording changed, run "npm run ids -- --reworded ${draft.id}".`)];
+      return [
+        file.problem(
+          at,
+          `"${draft.id}" now asks something else than when it was published ("${entry.says.slice(0, 60)}…"). ${newId} If only the wording changed, run "npm run ids -- --reworded ${draft.id}".`,
+        ),
+      ];
     }
     return [];
   });
 
   const numbers = [...Object.values(pages), ...Object.values(questions)].map(({ n }) => n);
   const twice = numbers.find((n, i) => numbers.indexOf(n) !== i);
-  const ledgerProblems = twice === undefined ? [] : [course.ledger.file.problem([], `gives the number ${twice} twice. Numbers stand for ids in saved records; undo the edit.`)];
+  const ledgerProblems =
+    twice === undefined
+      ? []
+      : [
+          course.ledger.file.problem(
+            [],
+            `gives the number ${twice} twice. Numbers stand for ids in saved records; undo the edit.`,
+          ),
+        ];
   return [...pageProblems, ...questionProblems, ...ledgerProblems];
 };
 

@@ -1,6 +1,6 @@
-import type { Rule } from '.';
 import { type LearnerText, learnerTexts } from '../learner-text';
 import type { Problem } from '../problem';
+import type { Rule } from '.';
 
 /** Number words from two upward, by language. "One" is left out: it is mostly a pronoun. */
 const numberWords: Readonly<Record<string, RegExp>> = {
@@ -9,15 +9,24 @@ const numberWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** A number in learner text rests on a claim, or says that it is an ordinary one. */
-export const numbersAreCited: Rule = (course) => learnerTexts(course).flatMap((text) => (isChartLabel(text) ? [] : bareNumbers(text)));
+export const numbersAreCited: Rule = (course) =>
+  learnerTexts(course).flatMap((text) => (isChartLabel(text) ? [] : bareNumbers(text)));
 
 /** The label of a chart says its numbers in plain words; the chart itself names the claims. */
 const isChartLabel = ({ path }: LearnerText): boolean => path[path.length - 1] === 'label';
 
 const bareNumbers = ({ file, path, language, source }: LearnerText): Problem[] => {
   // Looked up in the source: links of any kind cover their words, as do {placeholders}.
-  const bare = source.replace(/\[[^\]]*\]\([^)]*\)/g, ' ').replace(/\{\w+\}/g, ' ').replace(/^\s*\d+\.\s/gm, ' ');
+  const bare = source
+    .replace(/\[[^\]]*\]\([^)]*\)/g, ' ')
+    .replace(/\{\w+\}/g, ' ')
+    .replace(/^\s*\d+\.\s/gm, ' ');
   const found = bare.match(/\d[\d,.]*/)?.[0] ?? bare.match(numberWords[language] ?? /(?!)/)?.[0];
   if (found === undefined) return [];
-  return [file.problem(path, `has the number "${found}" without a source. Write [${found} …](claim:ID) if it rests on a claim, or [${found}](plain:) if it is an ordinary number.`)];
+  return [
+    file.problem(
+      path,
+      `has the number "${found}" without a source. Write [${found} …](claim:ID) if it rests on a claim, or [${found}](plain:) if it is an ordinary number.`,
+    ),
+  ];
 };

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Rule } from '.';
 import { learnerTexts, parts } from '../learner-text';
 import type { Course } from '../load';
 import type { Problem } from '../problem';
 import type { Path, YamlFile } from '../yaml-file';
+import type { Rule } from '.';
 
 /** Everything that is named exists: claims, channels, drawings, lessons, objectives. */
 export const references: Rule = (course) => {
@@ -14,12 +14,23 @@ export const references: Rule = (course) => {
     lesson: course.lessons.map(({ structure }) => structure.id),
     objective: course.course.structure.objectives as string[],
   };
-  const files = { claim: 'modules/claims.yaml', channel: 'modules/channels.yaml', drawing: 'modules/media/', lesson: 'modules/', objective: 'modules/course.yaml' };
+  const files = {
+    claim: 'modules/claims.yaml',
+    channel: 'modules/channels.yaml',
+    drawing: 'modules/media/',
+    lesson: 'modules/',
+    objective: 'modules/course.yaml',
+  };
 
   const missing = (file: YamlFile, path: Path, what: keyof typeof known, id: string): Problem[] => {
     if (known[what].includes(id)) return [];
     const near = known[what].find((one) => distance(one, id) <= 3);
-    return [file.problem(path, `names the ${what} "${id}", which ${files[what]} does not have. ${near ? `Did you mean "${near}"?` : 'Add it there or take it out here.'}`)];
+    return [
+      file.problem(
+        path,
+        `names the ${what} "${id}", which ${files[what]} does not have. ${near ? `Did you mean "${near}"?` : 'Add it there or take it out here.'}`,
+      ),
+    ];
   };
 
   const inText = learnerTexts(course).flatMap(({ file, path, text }) =>
@@ -34,7 +45,12 @@ export const references: Rule = (course) => {
   return [...inText, ...inStructures(course, missing)];
 };
 
-type Missing = (file: YamlFile, path: Path, what: 'claim' | 'channel' | 'drawing' | 'lesson' | 'objective', id: string) => Problem[];
+type Missing = (
+  file: YamlFile,
+  path: Path,
+  what: 'claim' | 'channel' | 'drawing' | 'lesson' | 'objective',
+  id: string,
+) => Problem[];
 
 const inStructures = ({ course, lessons, banks, channels, final }: Course, missing: Missing): Problem[] => [
   ...(['hero', 'pause', 'finish'] as const).flatMap((key) => missing(course.file, [key], 'drawing', course.structure[key])),
@@ -44,7 +60,10 @@ const inStructures = ({ course, lessons, banks, channels, final }: Course, missi
     ...structure.objectives.flatMap((id, i) => missing(file, ['objectives', i], 'objective', id)),
     ...walk(structure.pages, ['pages'], file, missing),
   ]),
-  ...banks.flatMap(({ structure, file }) => [...missing(file, ['lesson'], 'lesson', structure.lesson), ...walk(structure.items, ['items'], file, missing)]),
+  ...banks.flatMap(({ structure, file }) => [
+    ...missing(file, ['lesson'], 'lesson', structure.lesson),
+    ...walk(structure.items, ['items'], file, missing),
+  ]),
   ...final.rules.draw.flatMap(({ lesson }, i) => missing(final.file, ['draw', i, 'lesson'], 'lesson', lesson)),
 ];
 

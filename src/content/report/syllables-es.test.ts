@@ -27,5 +27,6 @@ describe('Spanish syllables', () => {
     ['quien', 1],
     ['leía', 3],
     ['búho', 2],
+    ['prohibir', 2],
   ])('%s has %i', (word, count) => expect(syllablesEs(word)).toBe(count));
 });

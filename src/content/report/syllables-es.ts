@@ -3,15 +3,13 @@ const weak = 'iuü';
 
 /**
  * Syllables of a Spanish word by rule: strong vowels and accented í, ú make one each, weak vowels lean on a neighbour;
- * h is silent, u is silent in que, qui, gue, gui; a final y is a vowel.
+ * h is silent. The silent u of que and gui and the y of muy lean on a vowel too, so they need no rule of their own.
  */
 export const syllablesEs = (word: string): number => {
   const sounds = word
     .toLowerCase()
     .normalize('NFC')
-    .replace(/(?<=[qg])u(?=[eiéí])/g, '')
-    .replace(/(?<!c)h/g, '')
-    .replace(/y$/, 'i');
+    .replace(/(?<!c)h/g, '');
   const runs = sounds.match(new RegExp(`[${strong}${weak}]+`, 'g')) ?? [];
   const count = runs.reduce((sum, run) => sum + Math.max(1, [...run].filter((vowel) => strong.includes(vowel)).length), 0);
   return Math.max(1, count);

@@ -4,7 +4,9 @@ import { claimId } from './ids';
 import { line, plainWords } from './text';
 
 const claim = z.strictObject({
-  use: z.enum(['teach', 'teach-with-caveat', 'myth-example']).describe('How the claim may be used. Claims on hold or rejected do not belong in this file.'),
+  use: z
+    .enum(['teach', 'teach-with-caveat', 'myth-example'])
+    .describe('How the claim may be used. Claims on hold or rejected do not belong in this file.'),
   check: z
     .enum(['confirmed', 'corrected', 'could-not-confirm', 'none'])
     .describe('Result of the second check. Numbers need confirmed or corrected; could-not-confirm may be used in words only.'),
@@ -37,7 +39,10 @@ const channel = z.strictObject({
     .string()
     .regex(/^(\d{3}|1-\d{3}-\d{3}-\d{4})$/, 'is not a phone number: write 911, 988 or 1-888-373-7888')
     .optional(),
-  site: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'is not a site name: write report.cybertip.org, without https://').optional(),
+  site: z
+    .string()
+    .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'is not a site name: write report.cybertip.org, without https://')
+    .optional(),
   claim: claimId.describe('The claim that this line rests on.'),
   checked: z.iso.date().describe('The day somebody last checked it.'),
   how: plainWords.describe('How it was checked: called, or read where.'),

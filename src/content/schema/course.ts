@@ -8,7 +8,10 @@ export const courseStructure = z.strictObject({
   id: slug.describe('Course id in saved records and manifests. Changing it makes a new course of it.'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers, such as 1.2.0'),
   updated: z.iso.date().describe('Day of the last change of content.'),
-  languages: z.array(z.enum(['en', 'es'])).min(1).describe('The first is the default.'),
+  languages: z
+    .array(z.enum(['en', 'es']))
+    .min(1)
+    .describe('The first is the default.'),
   roles: z.array(roleId).min(1),
   lessons: z.array(z.string().regex(/^m\d$/)).min(1).describe('Lesson ids in teaching order.'),
   objectives: z.array(objectiveId).min(1),
@@ -29,7 +32,10 @@ export const courseWords = (structure?: CourseStructure) =>
     headline: line,
     lead: richText,
     promise: z.array(line).min(3).describe('What the learner can do afterwards.'),
-    notes: z.array(z.strictObject({ heading: line, text: richText })).min(2).describe('Content note: what you will meet, stop when you like, what is private.'),
+    notes: z
+      .array(z.strictObject({ heading: line, text: richText }))
+      .min(2)
+      .describe('Content note: what you will meet, stop when you like, what is private.'),
     roles: keyed(structure?.roles, z.strictObject({ name: line, detail: line })),
     objectives: keyed(structure?.objectives, line),
     pause: z.strictObject({ heading: line, text: richText, grounding: line }),

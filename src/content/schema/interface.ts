@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keyed } from '../block';
 import { interfaceKeys } from '../../domain/strings';
+import { keyed } from '../block';
 import { plainWords } from './text';
 
 /** modules/interface.LANGUAGE.yaml: buttons, labels and messages of the player, in groups. `{name}` stands for a value. */

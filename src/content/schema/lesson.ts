@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { anyBlockWords, blockStructure } from '../blocks';
 import { keyed } from '../block';
-import { kindOf } from '../blocks';
+import { anyBlockWords, blockStructure, kindOf } from '../blocks';
 import { objectiveId, roleId, slug } from './ids';
 import { line, richText } from './text';
 

@@ -21,13 +21,22 @@ export const multipleAnswer = z.strictObject({
 
 export const matchingAnswer = z.strictObject({
   type: z.literal('matching').describe('Each option belongs to one target.'),
-  targets: z.array(z.strictObject({ key: optionKey })).min(2).max(6),
-  options: z.array(z.strictObject({ key: optionKey, target: optionKey })).min(2).max(9),
+  targets: z
+    .array(z.strictObject({ key: optionKey }))
+    .min(2)
+    .max(6),
+  options: z
+    .array(z.strictObject({ key: optionKey, target: optionKey }))
+    .min(2)
+    .max(9),
 });
 
 export const orderingAnswer = z.strictObject({
   type: z.literal('ordering').describe('Options are put in order; equal places may come in either order.'),
-  options: z.array(z.strictObject({ key: optionKey, place: z.int().min(1).max(9) })).min(3).max(7),
+  options: z
+    .array(z.strictObject({ key: optionKey, place: z.int().min(1).max(9) }))
+    .min(3)
+    .max(7),
 });
 
 export const answerStructure = z.discriminatedUnion('type', [singleAnswer, multipleAnswer, matchingAnswer, orderingAnswer]);

@@ -16,7 +16,10 @@ export const settingsFile = z.strictObject({
   organization: plainWords.optional(),
   title: plainWords.optional().describe('Replaces the course title everywhere.'),
   roles: z.array(roleId).min(1).optional().describe('Roles offered. One role: the learner is not asked.'),
-  languages: z.array(z.enum(['en', 'es'])).min(1).optional(),
+  languages: z
+    .array(z.enum(['en', 'es']))
+    .min(1)
+    .optional(),
   passMark: z.int().min(70).max(100).optional().describe('Percent. Left out: the course default.'),
   endStatus: z.enum(['passed-failed', 'completed-incomplete']).default('passed-failed').describe('SCORM 1.2 end status.'),
   extensions: z.array(slug).default([]),

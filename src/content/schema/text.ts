@@ -13,7 +13,9 @@ const withMarkdown = <T>(parse: (source: string) => { value: T; problems: string
     });
 
 /** One line of learner text: Markdown emphasis and the link kinds of docs/authoring.md, no lists, no line breaks. */
-export const line = withMarkdown(parseLine).describe('One line of text. Markdown: **bold**, *italic*, [words](claim:id), [9](plain:).');
+export const line = withMarkdown(parseLine).describe(
+  'One line of text. Markdown: **bold**, *italic*, [words](claim:id), [9](plain:).',
+);
 
 /** Paragraphs and lists of learner text, same Markdown subset. */
 export const richText = withMarkdown(parseRichText).describe(

@@ -7,7 +7,13 @@ import { Heading } from '../shell/heading';
 export const Ended = () => {
   const { t } = useSurroundings();
   const { launched, start } = useCourse();
-  const saved = launched.review ? t.status.review : launched.storage === 'lms' ? t.end.saved : launched.storage === 'browser' ? t.status.browser : t.status.memory;
+  const saved = launched.review
+    ? t.status.review
+    : launched.storage === 'lms'
+      ? t.end.saved
+      : launched.storage === 'browser'
+        ? t.status.browser
+        : t.status.memory;
   return (
     <main id="main" class="stack-l result">
       <Art name={start.course.finishArt} decorative look="result-art" />

@@ -1,11 +1,11 @@
-import type { Item } from '../../domain/outline';
 import { optionOrder } from '../../domain/draw';
+import type { Item } from '../../domain/outline';
+import type { FinalProgress } from '../../domain/progress';
 import type { ItemView, OptionView } from '../../domain/view';
 import { useSurroundings } from '../block-props';
 import { Assign } from '../components/assign';
 import { Options, Question } from '../components/options';
 import { Order } from '../components/order';
-import type { FinalProgress } from '../../domain/progress';
 
 export interface ItemFieldsProps {
   readonly item: Item;
@@ -66,7 +66,9 @@ export const ItemFields = ({ item, view, final, onChoose, error, first }: ItemFi
   }
 };
 
-const inOrder = (options: readonly OptionView[], order: string): OptionView[] => [...order].flatMap((key) => options.filter((option) => option.key === key));
+const inOrder = (options: readonly OptionView[], order: string): OptionView[] =>
+  [...order].flatMap((key) => options.filter((option) => option.key === key));
 
 /** A matching response holds one target per option; shown in another order it must be read in that order. */
-const rekeyed = (response: string, from: string, to: string): string => [...to].map((key) => response[from.indexOf(key)] ?? '-').join('');
+const rekeyed = (response: string, from: string, to: string): string =>
+  [...to].map((key) => response[from.indexOf(key)] ?? '-').join('');

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { optionOrder } from '../../domain/draw';
 import type { FinalPart } from '../../domain/parts';
 import { isComplete } from '../../domain/response';
 import { itemOf } from '../../domain/scoring';
 import { fill } from '../../domain/strings';
 import { currentItem } from '../../machines/quiz';
-import { optionOrder } from '../../domain/draw';
 import { useSurroundings } from '../block-props';
 import { ErrorSummary } from '../components/error-summary';
 import { Reason } from '../components/feedback';
@@ -27,12 +27,20 @@ export const ItemScreen = ({ part }: { part: FinalPart }) => {
   if (!item || !view) return null;
   const parallel = final.phase === 'parallel';
   const answered = isComplete(item, final.answers[item.id]?.response ?? '') || item.type === 'ordering';
-  const error = tries > 0 && !answered ? (item.type === 'single' ? t.ask.errorOne : item.type === 'multiple' ? t.ask.errorAll : t.ask.errorEach) : undefined;
+  const error =
+    tries > 0 && !answered
+      ? item.type === 'single'
+        ? t.ask.errorOne
+        : item.type === 'multiple'
+          ? t.ask.errorAll
+          : t.ask.errorEach
+      : undefined;
 
   const go = () => {
     if (!answered) return setTries(tries + 1);
     // The order on screen is an answer too, even when nothing had to be moved.
-    if (item.type === 'ordering' && !final.answers[item.id]) send({ type: 'CHOOSE', response: optionOrder(item, final.seed, final.attempt) });
+    if (item.type === 'ordering' && !final.answers[item.id])
+      send({ type: 'CHOOSE', response: optionOrder(item, final.seed, final.attempt) });
     setTries(0);
     send({ type: parallel ? 'SUBMIT' : 'NEXT' });
   };
@@ -46,9 +54,20 @@ export const ItemScreen = ({ part }: { part: FinalPart }) => {
         {parallel && <MissedReason part={part} />}
         {error && <ErrorSummary id={item.id} tries={tries} title={t.ask.errorTitle} message={error} field={first} />}
         {view.situation && <Prose text={view.situation} />}
-        <ItemFields item={item} view={view} final={final} onChoose={(response) => send({ type: 'CHOOSE', response })} error={error} first={first} />
+        <ItemFields
+          item={item}
+          view={view}
+          final={final}
+          onChoose={(response) => send({ type: 'CHOOSE', response })}
+          error={error}
+          first={first}
+        />
       </main>
-      <Actions onBack={parallel ? undefined : () => send({ type: 'BACK' })} onContinue={go} continueLabel={parallel ? t.final.parallelSend : t.final.next} />
+      <Actions
+        onBack={parallel ? undefined : () => send({ type: 'BACK' })}
+        onContinue={go}
+        continueLabel={parallel ? t.final.parallelSend : t.final.next}
+      />
     </>
   );
 };
@@ -59,7 +78,9 @@ const MissedReason = ({ part }: { part: FinalPart }) => {
   const { launched, context } = useCourse();
   const { final } = context.record;
   const group = itemOf(launched.outline, final.parallels[final.index] ?? '')?.safety;
-  const missed = final.draw.map((id) => itemOf(launched.outline, id)).find((item) => item?.safety === group && part.items[item?.id ?? '']);
+  const missed = final.draw
+    .map((id) => itemOf(launched.outline, id))
+    .find((item) => item?.safety === group && part.items[item?.id ?? '']);
   const view = missed && part.items[missed.id];
   const best = view?.options.find(({ correct }) => correct);
   if (!view) return null;

@@ -9,12 +9,20 @@ export const LanguageSwitch = () => {
   const { launched, send } = useCourse();
   const languages = launched.settings.languages ?? launched.outline.languages;
   return (
-    <div class="languages" role="group" aria-label={t.header.language}>
+    <fieldset class="languages">
+      <legend class="vh">{t.header.language}</legend>
       {languages.map((one) => (
-        <button key={one} type="button" class="tool" lang={one} aria-pressed={one === language} onClick={() => send({ type: 'LANGUAGE', language: one })}>
+        <button
+          key={one}
+          type="button"
+          class="tool"
+          lang={one}
+          aria-pressed={one === language}
+          onClick={() => send({ type: 'LANGUAGE', language: one })}
+        >
           {names[one] ?? one}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };

@@ -1,11 +1,11 @@
+import type { BlockView as AnyBlockView } from '../../content/blocks';
 import { lessonOf, pagesOf } from '../../domain/course-path';
-import type { LessonPart } from '../../domain/parts';
 import type { PageOutline } from '../../domain/outline';
+import type { LessonPart } from '../../domain/parts';
 import type { Answer } from '../../domain/question';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
 import type { PageView } from '../../domain/view';
-import type { BlockView as AnyBlockView } from '../../content/blocks';
 import { pathOf } from '../../machines/course';
 import { mayContinue } from '../../machines/lesson';
 import { useSurroundings } from '../block-props';
@@ -51,7 +51,9 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
             block={block}
             question={page.questions.find((question) => question.id === block.id)}
             answer={record.answers[block.id]}
-            onAnswer={(response, confidence) => send({ type: 'ANSWER', question: block.id, response, ...(confidence !== undefined && { confidence }) })}
+            onAnswer={(response, confidence) =>
+              send({ type: 'ANSWER', question: block.id, response, ...(confidence !== undefined && { confidence }) })
+            }
             onCheck={() => send({ type: 'CHECK', question: block.id })}
             onRetry={() => send({ type: 'AGAIN', question: block.id })}
           />

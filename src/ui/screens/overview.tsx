@@ -21,7 +21,10 @@ export const Overview = ({ part }: { part: FinalPart }) => {
   return (
     <>
       <main id="main" class="stack-l">
-        <Heading eyebrow={t.header.finalCheck} lead={<p>{open.length ? fill(t.final.overviewOpen, { n: open.length }) : t.final.overviewDone}</p>}>
+        <Heading
+          eyebrow={t.header.finalCheck}
+          lead={<p>{open.length ? fill(t.final.overviewOpen, { n: open.length }) : t.final.overviewDone}</p>}
+        >
           {t.final.overviewTitle}
         </Heading>
         {asked && open.length > 0 && <FieldError id="open-error" message={t.final.openError} />}

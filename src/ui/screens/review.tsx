@@ -1,6 +1,6 @@
-import type { FinalPart } from '../../domain/parts';
 import { optionOrder } from '../../domain/draw';
 import type { Item } from '../../domain/outline';
+import type { FinalPart } from '../../domain/parts';
 import { judge, rightOrder } from '../../domain/response';
 import { itemOf } from '../../domain/scoring';
 import type { ItemView } from '../../domain/view';
@@ -8,8 +8,8 @@ import { useSurroundings } from '../block-props';
 import { Assign } from '../components/assign';
 import { Reason, Reasons } from '../components/feedback';
 import { Tag } from '../components/mark';
-import { Prose, Words } from '../components/rich-text';
 import { Order } from '../components/order';
+import { Prose, Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -34,7 +34,12 @@ export const Review = ({ part }: { part: FinalPart }) => {
               item &&
               view && (
                 <li key={id} class="card stack">
-                  <Reviewed item={item} view={view} response={final.answers[id]?.response ?? ''} order={optionOrder(item, final.seed, final.attempt)} />
+                  <Reviewed
+                    item={item}
+                    view={view}
+                    response={final.answers[id]?.response ?? ''}
+                    order={optionOrder(item, final.seed, final.attempt)}
+                  />
                 </li>
               )
             );
@@ -58,7 +63,14 @@ const Reviewed = ({ item, view, response, order }: { item: Item; view: ItemView;
       </h2>
       <Tag tone={right ? 'right' : 'almost'}>{right ? t.feedback.right : t.feedback.almost}</Tag>
       {item.type === 'matching' ? (
-        <Assign id={`r-${item.id}`} options={view.options} targets={view.targets ?? []} response={response} onAssign={() => {}} judged />
+        <Assign
+          id={`r-${item.id}`}
+          options={view.options}
+          targets={view.targets ?? []}
+          response={response}
+          onAssign={() => {}}
+          judged
+        />
       ) : item.type === 'ordering' ? (
         <>
           <Order options={options} order={response} />

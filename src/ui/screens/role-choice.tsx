@@ -21,7 +21,13 @@ export const RoleChoice = ({ error }: { error: string | undefined }) => {
       <div class="options">
         {roles.map((role) => (
           <label key={role} class={role === context.record.role ? 'option ring on' : 'option ring'}>
-            <input class="tick" type="radio" name="role" checked={role === context.record.role} onChange={() => send({ type: 'ROLE', role })} />
+            <input
+              class="tick"
+              type="radio"
+              name="role"
+              checked={role === context.record.role}
+              onChange={() => send({ type: 'ROLE', role })}
+            />
             <span>
               <b>
                 <Words line={start.course.roles[role]?.name ?? []} bare />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../domain/strings';
 import { needed } from '../../domain/outcome';
+import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { FieldError } from '../components/error-summary';

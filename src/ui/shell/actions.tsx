@@ -1,5 +1,5 @@
-import { Icon } from '../components/icon';
 import { useSurroundings } from '../block-props';
+import { Icon } from '../components/icon';
 import { useCourse } from '../screen-props';
 import { SaveLine } from './save-line';
 import './actions.css';

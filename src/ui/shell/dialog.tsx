@@ -5,7 +5,19 @@ import { useEffect, useRef } from 'preact/hooks';
  * A native modal dialog: Esc closes it, focus goes to its title and back to where it came from.
  * Rendered closed at first, so that it is in the page before the script runs.
  */
-export const Dialog = ({ open, onClose, label, look, children }: { open: boolean; onClose: () => void; label: string; look: string; children: ComponentChildren }) => {
+export const Dialog = ({
+  open,
+  onClose,
+  label,
+  look,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  label: string;
+  look: string;
+  children: ComponentChildren;
+}) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

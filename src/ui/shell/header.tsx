@@ -55,7 +55,12 @@ const Where = () => {
   const { record } = context;
   const lessons = useLessons();
   const now = lessons.findIndex(({ now: here }) => here);
-  const place = now >= 0 ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length }) : record.place.screen === 'welcome' ? '' : t.header.finalCheck;
+  const place =
+    now >= 0
+      ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length })
+      : record.place.screen === 'welcome'
+        ? ''
+        : t.header.finalCheck;
   if (!place) return <p class="where">{launched.settings.organization ?? ''}</p>;
   const minutes = minutesLeft(pathOf(launched, record), record.visited, record.outcome === 'passed' ? 0 : finalMinutes);
   return (

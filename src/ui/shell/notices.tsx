@@ -7,7 +7,15 @@ import { useCourse } from '../screen-props';
 import './notices.css';
 
 /** Calm words about what was restored and what is not saved yet. Never an LMS error text. */
-export const Notices = ({ notice, saving, onCopied }: { notice: Notice; saving: SessionState; onCopied: (words: string) => void }) => {
+export const Notices = ({
+  notice,
+  saving,
+  onCopied,
+}: {
+  notice: Notice;
+  saving: SessionState;
+  onCopied: (words: string) => void;
+}) => {
   const { t } = useSurroundings();
   const { launched, send } = useCourse();
   const [read, setRead] = useState(false);

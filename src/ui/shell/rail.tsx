@@ -23,7 +23,10 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
         {lessons.map((lesson, i) => (
           <Row key={lesson.id} lesson={lesson} mark={i + 1} onOpen={go(() => send({ type: 'OPEN_LESSON', lesson: lesson.id }))} />
         ))}
-        <FinalRow onOpen={go(() => send({ type: record.outcome === 'passed' ? 'OPEN_RESULT' : 'OPEN_FINAL' }))} open={finalIsOpen(launched, record)} />
+        <FinalRow
+          onOpen={go(() => send({ type: record.outcome === 'passed' ? 'OPEN_RESULT' : 'OPEN_FINAL' }))}
+          open={finalIsOpen(launched, record)}
+        />
       </ol>
       <ul class="rail-more">
         <li>
