@@ -141,7 +141,7 @@ const mistakes: readonly [what: string, file: string, was: string, becomes: stri
     lesson,
     '[{ key: a }, { key: b, correct: true }]',
     '[{ key: a }, { key: a, correct: true }]',
-    [`${lesson}:17:30 uses the key "a" twice in one list. Keys are one letter each, all different.`],
+    [`${lesson}:17:31 uses the key "a" twice in one list. Keys are one letter each, all different.`],
   ],
   [
     'an alt text that tells a story',

@@ -33,7 +33,7 @@ export const interfaceKeys = {
     'allHelp',
     'promise',
   ],
-  help: ['title', 'danger', 'report', 'also', 'you', 'localNone', 'stateLine'],
+  help: ['title', 'danger', 'report', 'also', 'you', 'localNone', 'stateLine', 'threshold'],
   pause: ['continue'],
   ask: [
     'one',

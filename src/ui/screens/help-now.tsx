@@ -2,6 +2,7 @@ import { useSurroundings } from '../block-props';
 import { ChannelLink } from '../components/channel';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
+import { LocalLines } from '../shell/local-lines';
 
 /** The lines that matter before anything else, on the first screen itself. */
 export const HelpNow = () => {
@@ -23,6 +24,7 @@ export const HelpNow = () => {
           </div>
         ))}
       </dl>
+      <LocalLines />
       <button type="button" class="tool tool-help" onClick={openHelp}>
         {t.welcome.allHelp}
       </button>

@@ -1,12 +1,11 @@
 import type { HelpPlace } from '../../domain/parts';
-import type { LocalContact, StateLine } from '../../domain/settings';
-import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
 import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { Dialog } from './dialog';
+import { LocalLines } from './local-lines';
 import './help.css';
 
 /** Who to call: danger first, then your own line and contact, then national lines, then lines for the learner. */
@@ -28,10 +27,7 @@ export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) 
         <Lines place="danger" heading={t.help.danger} look="urgent" />
         <section>
           <h3>{t.help.report}</h3>
-          {settings.state && <StateEntry line={settings.state} />}
-          {settings.contacts.map((contact) => (
-            <Contact contact={contact} />
-          ))}
+          <LocalLines />
           {!settings.state && <Entries place="report" />}
           {settings.contacts.length === 0 && <p class="note">{t.help.localNone}</p>}
         </section>
@@ -76,45 +72,5 @@ const Entries = ({ place }: { place: HelpPlace }) => {
           </div>
         ))}
     </>
-  );
-};
-
-/** `tel:` often does nothing inside an LMS frame, so the number always stands there as text. */
-const Phone = ({ number }: { number: string }) => <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
-
-const StateEntry = ({ line }: { line: StateLine }) => {
-  const around = useSurroundings();
-  return (
-    <div class="line">
-      <p class="line-name">{fill(around.t.help.stateLine, { state: line.name })}</p>
-      {line.phone && (
-        <p class="line-number">
-          <Phone number={line.phone} />
-        </p>
-      )}
-      {line.note && <p class="note">{line.note}</p>}
-      <p class="note">{checkedOn(around, line.checked)}</p>
-    </div>
-  );
-};
-
-const Contact = ({ contact }: { contact: LocalContact }) => {
-  const around = useSurroundings();
-  return (
-    <div class="line">
-      <p class="line-name">{contact.name}</p>
-      {contact.phone && (
-        <p class="line-number">
-          <Phone number={contact.phone} />
-        </p>
-      )}
-      {contact.email && (
-        <p>
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </p>
-      )}
-      {contact.hours && <p class="note">{contact.hours}</p>}
-      <p class="note">{checkedOn(around, contact.checked)}</p>
-    </div>
   );
 };
