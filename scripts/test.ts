@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', '.'] },
   { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
   { name: 'content', args: script('validate') },
-  { name: 'learning design', args: script('course-report', '--brief') },
+  { name: 'learning design', args: script('course-report') },
   { name: 'spelling', args: script('spell') },
   { name: 'packages', args: script('package') },
   {

@@ -94,7 +94,7 @@ const names: Partial<Record<Nodes['type'], string>> = {
 const named = (node: Nodes): string => names[node.type] ?? node.type;
 
 /** Straight quotation marks and apostrophes become typographic ones; authors type what their keyboard has. */
-const curly = (source: string): string =>
+export const curly = (source: string): string =>
   source
     .replace(/(^|[\s([{“‘¿¡*])"/g, '$1“')
     .replace(/"/g, '”')

@@ -31,7 +31,7 @@ const dangling: readonly [what: string, file: string, was: string, becomes: stri
     lesson,
     'channels: [hotline]',
     'channels: [phone]',
-    `${lesson}:9:55 names the channel "phone", which modules/channels.yaml does not have. Add it there or take it out here.`,
+    `${lesson}:9:56 names the channel "phone", which modules/channels.yaml does not have. Add it there or take it out here.`,
   ],
   [
     'the claim under a channel',

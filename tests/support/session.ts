@@ -1,0 +1,38 @@
+import { createActor, SimulatedClock } from 'xstate';
+import type { AnswerReport, SaveResult } from '../../scorm/port';
+import type { ProgressRecord } from '../../src/domain/progress';
+import { createSessionMachine } from '../../src/machines/session';
+import { fakePort } from './fake-port';
+import { tinyRecord } from './launched';
+
+/** The session with an LMS that writes down the seconds of each record it got: 1, 2, 3 … tell records apart. */
+export const session = () => {
+  const port = fakePort();
+  const clock = new SimulatedClock();
+  const toReport = (record: ProgressRecord, answers: readonly AnswerReport[]) => ({
+    text: String(record.seconds),
+    location: '',
+    outcome: record.outcome,
+    progress: 0,
+    seconds: 0,
+    answers,
+    objectives: [],
+  });
+  const actor = createActor(createSessionMachine({ port, toReport }), { clock, input: { record: tinyRecord() } }).start();
+  const record = (seconds: number) => tinyRecord({ seconds });
+  return {
+    port,
+    pass: (milliseconds: number) => clock.increment(milliseconds),
+    step: (seconds: number) => actor.send({ type: 'CHANGED', record: record(seconds) }),
+    draft: (seconds: number) => actor.send({ type: 'TOUCHED', record: record(seconds) }),
+    graded: (seconds: number, ...ids: string[]) =>
+      actor.send({ type: 'GRADED', record: record(seconds), answers: ids.map((id) => ({ id }) as AnswerReport) }),
+    say: (type: 'HIDDEN' | 'LEAVE' | 'RETURN' | 'RETRY') => actor.send({ type }),
+    state: () => actor.getSnapshot().value,
+    saved: () => port.saved().map(({ text }) => text),
+    methods: () => port.calls.map(({ method }) => method),
+  };
+};
+export const refuse = (reason: 'retry' | 'closed' | 'review' | 'offline'): SaveResult => ({ ok: false, reason });
+/** After all promises that are settled by now were heard. */
+export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
