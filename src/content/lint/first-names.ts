@@ -5,7 +5,7 @@
 export const firstNames: readonly string[] = (
   'Aaron Abigail Adam Adriana Aisha Alejandra Alejandro Alex Alexa Alexander Alexis Alicia Alyssa Amanda Amber Amelia Amy Ana Andrea Andrew Angela Anna Anthony ' +
   'Antonio Ashley Ava Beatriz Ben Benjamin Beth Brandon Brian Brianna Brittany Carla Carlos Carmen Carolina Catherine Charles Charlotte Chloe Chris Christina ' +
-  'Christopher Cristina Daniel Daniela David Deborah Diana Diego Dylan Eduardo Elena Elijah Elizabeth Ella Emily Emma Eric Ernesto Esteban Ethan Eva Evan ' +
+  'Christopher Cristina Daniel Daniela David Deborah Diana Diego Dylan Eduardo Elena Elijah Elizabeth Emily Emma Eric Ernesto Esteban Ethan Eva Evan ' +
   'Fatima Felipe Fernanda Fernando Francisco Gabriel Gabriela George Gloria Guadalupe Hannah Harper Heather Hector Isaac Isabel Isabella Jacob Jade Jaime Jake ' +
   'James Jamal Jamie Jasmine Javier Jayden Jennifer Jeremy Jessica Joel John Jonathan Jordan Jorge Jose José Joseph Joshua Juan Juana Julia Julian Juliana Karen ' +
   'Karina Kayla Kevin Kimberly Kyle Laura Lauren Leah Leonardo Liam Linda Lisa Logan Lopez Lucas Lucía Lucy Luis Madison Manuel Marco Marcos Margaret Maria María ' +

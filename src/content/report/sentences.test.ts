@@ -11,6 +11,10 @@ describe('sentences', () => {
     ]);
   });
   it('starts Spanish ones at ¿ and ¡', () => expect(sentencesIn('Escuche. ¿Y luego? ¡Avise!')).toHaveLength(3));
+  it('takes no accented word for an abbreviation', () => {
+    expect(sentencesIn('Avise a la policía. Luego llame al estado.')).toHaveLength(2);
+  });
+
   it('does not end one at an abbreviation, a number or a small letter', () => {
     expect(sentencesIn('The U.S. Congress gave 3.5 million, e.g. Texas. Done.')).toHaveLength(2);
     expect(sentencesIn('“Stop!” he said.')).toHaveLength(1);

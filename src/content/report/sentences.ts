@@ -1,5 +1,5 @@
 /** Full stops that end no sentence. */
-const abbreviations = /\b(?:U\.S|U\.S\.C|e\.g|i\.e|etc|vs|No|Mr|Ms|Dr|St|p|a|m|Ud|Sr|Sra|núm)\.$/;
+const abbreviations = /(?<![\p{L}])(?:U\.S|U\.S\.C|e\.g|i\.e|etc|vs|No|Mr|Ms|Dr|St|p|a|m|Ud|Sr|Sra|núm)\.$/u;
 
 /** Splits at . ? ! … with any closing quotation mark; the end of the text ends a sentence too. */
 export const sentencesIn = (text: string): string[] => {
