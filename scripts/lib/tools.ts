@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { UsageError } from './cli';
 
@@ -23,7 +23,15 @@ const elsewhere = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const installed = (): string | undefined => [...onPath, ...elsewhere].find((command) => works(command));
+/** Playwright wants a full path, not a name. */
+const onPathAt = (name: string): string =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file)) ?? name;
+
+const installed = (): string | undefined =>
+  [...onPath.map(onPathAt), ...elsewhere].find((command) => existsSync(command) && works(command));
 
 /** Debian's own package; only as root, and only where apt is. */
 const debian = (name: string): boolean => {
@@ -51,7 +59,7 @@ const debian = (name: string): boolean => {
 export const findBrowser = (): string => {
   if (existsSync(chromium.executablePath())) return '';
   const before = existsSync(known) ? readFileSync(known, 'utf8') : undefined;
-  if (before && works(before)) return before;
+  if (before && existsSync(before) && works(before)) return before;
   console.log('Looking for a browser …');
   if (
     works(process.execPath, [join('node_modules', '@playwright/test', 'cli.js'), 'install', 'chromium']) &&

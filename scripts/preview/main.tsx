@@ -2,6 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/fraunces/wght.css';
 import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/buttons.css';
 import './preview.css';
 import { render } from 'preact';
 import { App } from './app';

@@ -16,6 +16,7 @@ import { Rail } from './shell/rail';
 import { useSnapshot } from './use-snapshot';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/buttons.css';
 import './shell/shell.css';
 
 export type CourseActor = Actor<ReturnType<typeof createCourseMachine>>;

@@ -26,15 +26,11 @@ export const ItemScreen = ({ part }: { part: FinalPart }) => {
   const view = id === undefined ? undefined : part.items[id];
   if (!item || !view) return null;
   const parallel = final.phase === 'parallel';
-  const answered = isComplete(item, final.answers[item.id]?.response ?? '') || item.type === 'ordering';
-  const error =
-    tries > 0 && !answered
-      ? item.type === 'single'
-        ? t.ask.errorOne
-        : item.type === 'multiple'
-          ? t.ask.errorAll
-          : t.ask.errorEach
-      : undefined;
+  const response = final.answers[item.id]?.response ?? '';
+  const answered = isComplete(item, response) || item.type === 'ordering';
+  const open = item.type === 'matching' ? item.keys.length - response.replace(/-/g, '').length : 0;
+  const missing = { single: t.ask.errorOne, multiple: t.ask.errorAll }[item.type as string] ?? fill(t.ask.errorEach, { n: open });
+  const error = tries > 0 && !answered ? missing : undefined;
 
   const go = () => {
     if (!answered) return setTries(tries + 1);

@@ -1,4 +1,5 @@
 import type { SourcesPart } from '../../domain/parts';
+import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Out } from '../components/channel';
 import { Words } from '../components/rich-text';
@@ -26,7 +27,7 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
                 <Out href={claim.url}>
                   {claim.publisher}: {claim.title}
                 </Out>{' '}
-                ({claim.published}). {t.source.scope} {claim.scope}.
+                ({claim.published}). {fill(t.source.scope, { scope: claim.scope })}.
                 {claim.caveat && (
                   <>
                     {' '}
