@@ -24,7 +24,7 @@ class Reader {
   inline = (node: PhrasingContent): Inline[] => {
     switch (node.type) {
       case 'text':
-        return [node.value.replace(/\s+/g, ' ')];
+        return [node.value.replace(/[^\S\u00a0]+/g, ' ')];
       case 'strong':
         return [['b', this.line(node.children)]];
       case 'emphasis':

@@ -1,11 +1,18 @@
 import { type LearnerText, learnerTexts } from '../learner-text';
 import type { Problem } from '../problem';
 import type { Rule } from '.';
+import { wholeWord } from './whole-word';
 
 /** Number words from two upward, by language. "One" is left out: it is mostly a pronoun. */
 const numberWords: Readonly<Record<string, RegExp>> = {
-  en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|percent|half of|one in)\b/i,
-  es: /\b(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|cien|cientos|miles|mil|millones|por ciento|la mitad)\b/i,
+  en: wholeWord(
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|percent|half of|one in',
+    'iu',
+  ),
+  es: wholeWord(
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|cien|cientos|miles|mil|millones|por ciento|la mitad',
+    'iu',
+  ),
 };
 
 /** A number in learner text rests on a claim, or says that it is an ordinary one. */
