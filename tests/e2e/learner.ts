@@ -2,6 +2,7 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 import type { Item } from '../../src/domain/outline';
 import type { Question } from '../../src/domain/question';
 import { rightOrder, walk } from '../../src/domain/response';
+import { fill } from '../../src/domain/strings';
 import { plain } from '../../src/domain/text';
 import type { ItemView } from '../../src/domain/view';
 import type { Known } from './course';
@@ -37,7 +38,7 @@ export class Learner {
 
   async begin(role: string): Promise<void> {
     await this.chooseRole(role);
-    await this.button('Start the course').click();
+    await this.button(this.known.start.strings.nav.start).click();
   }
 
   /** Through the lesson list, which small frames hide behind a button. */
@@ -139,10 +140,7 @@ export class Learner {
         const texts = await cards.allTextContents();
         const at = texts.findIndex((text) => text.includes(textOf(key)));
         if (at <= place) break;
-        await cards
-          .nth(at)
-          .getByRole('button', { name: /^Move up/ })
-          .click();
+        await cards.nth(at).getByRole('button').first().click();
       }
     }
   }
@@ -182,7 +180,8 @@ export class Learner {
 
   /** From the first page of the course to the screen before the final check. */
   async takeLessons(each?: () => Promise<void>): Promise<void> {
-    while (!(await this.title.textContent())?.startsWith('Final check')) {
+    const { final } = this.known.start.strings;
+    while ((await this.title.textContent()) !== final.title) {
       await this.answerPage();
       await each?.();
       await this.next();
@@ -237,30 +236,32 @@ export class Learner {
 
   /** The whole final check, with these items answered wrongly; ends on the result or on a parallel item. */
   async takeFinal(isWrong: (item: Item, index: number) => boolean = () => false): Promise<void> {
+    const { final } = this.known.start.strings;
     await this.forward.click();
     const size = this.known.outline.final.draw.reduce((sum, { count }) => sum + count, 0);
     for (let i = 0; i < size; i += 1) {
-      await expect(this.title).toHaveText(`Question ${i + 1} of ${size}`);
+      await expect(this.title).toHaveText(fill(final.question, { n: i + 1, of: size }));
       const { id } = await this.item();
       const item = this.known.outline.bank.find((one) => one.id === id);
       await this.answerItem(!(item && isWrong(item, i)));
       await this.forward.click();
     }
-    await expect(this.title).toHaveText('Before you send your answers');
+    await expect(this.title).toHaveText(final.overviewTitle);
     await this.forward.click();
-    await expect(this.title).not.toHaveText('Before you send your answers');
+    await expect(this.title).not.toHaveText(final.overviewTitle);
   }
 
   /** Answers the parallel items that follow missed safety items, if there are any. */
   async takeParallels(rightly: boolean): Promise<void> {
-    while ((await this.title.textContent()) === 'One more question about safety') {
+    const { parallelTitle } = this.known.start.strings.final;
+    while ((await this.title.textContent()) === parallelTitle) {
       const before = await this.place.locator('main legend').first().textContent();
       await this.answerItem(rightly);
       await this.forward.click();
       await expect
         .poll(
           async () =>
-            (await this.title.textContent()) !== 'One more question about safety' ||
+            (await this.title.textContent()) !== parallelTitle ||
             (await this.place.locator('main legend').first().textContent()) !== before,
         )
         .toBe(true);

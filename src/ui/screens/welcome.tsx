@@ -8,9 +8,9 @@ import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { finalMinutes } from '../shell/header';
+import { LanguageSwitch } from '../shell/language-switch';
 import { useLessons } from '../shell/use-lessons';
 import { HelpNow } from './help-now';
-import { LanguageSwitch } from './language-switch';
 import { RoleChoice } from './role-choice';
 import './welcome.css';
 

@@ -3,6 +3,7 @@ import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
+import { LanguageSwitch } from './language-switch';
 import { type LessonRow, useLessons } from './use-lessons';
 import './rail.css';
 
@@ -40,6 +41,7 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
           </button>
         </li>
       </ul>
+      <LanguageSwitch />
     </nav>
   );
 };
