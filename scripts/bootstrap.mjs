@@ -1,12 +1,26 @@
 // Plain JavaScript on purpose: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const [script, ...args] = process.argv.slice(2);
+const [script, ...rest] = process.argv.slice(2);
+// npm takes this mark away; whoever starts this file by hand may leave it in.
+const args = rest[0] === '--' ? rest.slice(1) : rest;
+
+/** Before anything is installed: nobody should wait for npm to learn of a typing mistake. */
+const names = readdirSync(join(root, 'scripts'))
+  .filter((name) => /^[a-z-]+\.ts$/.test(name))
+  .map((name) => name.slice(0, -3));
+if (!names.includes(script)) {
+  const asked = script === '--help';
+  const wrong = script === undefined ? 'Which script?' : `There is no script "${script}".`;
+  const usage = `node scripts/bootstrap.mjs NAME [options]\nThe names are ${names.join(', ')}; NAME --help explains one.`;
+  (asked ? console.log : console.error)(asked ? usage : `${wrong}\n${usage}`);
+  process.exit(asked ? 0 : 1);
+}
 
 /** The oldest Node on which everything here was run. */
 const needed = [20, 19];

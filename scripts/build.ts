@@ -1,88 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { compile } from '../src/content/compile';
-import { readContent } from '../src/content/files';
-import { loadCourse } from '../src/content/load';
-import { ContentError } from '../src/content/problem';
-import { settingsFile } from '../src/content/schema/settings';
-import { parseYaml } from '../src/content/yaml-file';
-import { check } from '../src/content/zod-problems';
-import type { StartPart } from '../src/domain/parts';
-import type { Settings } from '../src/domain/settings';
-import { bundleApp, bundlePrerender } from './lib/bundle';
 import { runAsCli } from './lib/cli';
-import { shrinkDrawings } from './lib/drawings';
-import { buildFonts } from './lib/fonts';
-import { page } from './lib/page';
-import { replaceFolder } from './lib/replace-folder';
 
-const defaultProfile = 'scorm/profiles/default.yaml';
-
-/**
- * Builds the app into dist/app, the same for every edition, and its description into dist/app-meta.json.
- *
- * @throws ContentError naming every problem in content or profile; nothing is written then
- */
-export const build = async (root = process.cwd()): Promise<void> => {
-  const settings = await readSettings(root);
-  const course = loadCourse(await readContent(root));
-  const { outline, parts } = compile(course, shrinkDrawings(course.drawings));
-  const language = course.languages[0] ?? 'en';
-  const start = parts[`${language}/start`] as StartPart;
-  const words = course.course.words[language];
-
-  const [app, fonts, prerender] = await Promise.all([
-    bundleApp(root, outline),
-    buildFonts(root),
-    bundlePrerender(root, join(root, '.cache/prerender')),
-  ]);
-  const files: Record<string, string | Uint8Array> = {
-    'app.js': app.js,
-    'style.css': `${fonts.css}\n${app.css}`,
-    ...fonts.files,
-    'index.html': page({
-      language,
-      title: settings.title ?? start.course.title,
-      description: start.course.description,
-      html: prerender.renderFirstScreen(outline, start, language, settings),
-      settings: JSON.stringify(settings),
-      noScript: start.strings.status.noScript,
-    }),
-  };
-  for (const [name, part] of Object.entries(parts)) {
-    files[`content/${name.replace('/', '-')}.js`] =
-      `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
-  }
-  await replaceFolder(join(root, 'dist/app'), files);
-  // For tests: what was built, apart from what ships.
-  await writeFile(join(root, 'dist/outline.json'), JSON.stringify(outline));
-  await writeFile(
-    join(root, 'dist/app-meta.json'),
-    JSON.stringify(
-      {
-        id: outline.id,
-        version: outline.version,
-        title: settings.title ?? start.course.title,
-        description: start.course.description,
-        keywords: words?.keywords ?? [],
-        language,
-        languages: course.languages,
-        typicalMinutes: Math.round(outline.lessons.reduce((sum, { minutes }) => sum + minutes, 5)),
-        updated: course.course.structure.updated,
-      },
-      null,
-      2,
-    ),
-  );
-};
-
-const readSettings = async (root: string): Promise<Settings> => {
-  const { value, problems } = check(parseYaml(defaultProfile, await readFile(join(root, defaultProfile), 'utf8')), settingsFile);
-  if (!value) throw new ContentError(problems);
-  return value as Settings;
-};
-
-await runAsCli(import.meta.url, async () => {
-  await build();
-  console.log('Built dist/app');
-});
+await runAsCli(
+  { name: 'npm run build', does: 'Checks the content and builds the course, without an LMS, into dist/app.', flags: {} },
+  async () => {
+    const { buildApp } = await import('./lib/build-app');
+    await buildApp(process.cwd());
+    console.log('Built dist/app');
+  },
+);

@@ -1,10 +1,11 @@
-import { runMain } from './preview/fail';
-import { helpText, readOptions } from './preview/options';
+import { runAsCli } from './lib/cli';
+import { readOptions, serveFlags } from './preview/options';
 
-/** `npm run preview`: shows the packages in dist as they are. */
-await runMain(async () => {
-  const options = readOptions(process.argv.slice(2));
-  if (!options) return console.log(helpText('Opens the local LMS with the packages that are in dist.', 'npm run preview'));
-  const { serve } = await import('./preview/serve');
-  await serve(options);
-});
+await runAsCli(
+  { name: 'npm run preview', does: 'Opens the local LMS with the packages that are in dist.', flags: serveFlags },
+  async (flags) => {
+    const options = readOptions(flags);
+    const { serve } = await import('./preview/serve');
+    await serve(options);
+  },
+);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../src/domain/codec';
+import { reconcile } from '../src/domain/reconcile';
 import { anyRecord } from './support/arbitrary-record';
 import { fullestRecord } from './support/longest';
 import { realOutline } from './support/real-course';
-import { comparable } from './support/restart';
+import { comparable, restarted } from './support/restart';
+import { rewritten } from './support/rewritten';
 
 /** The saved record of the real course, in every LMS that cuts, damages or invents text. */
 const fullest = fullestRecord(realOutline);
@@ -61,6 +63,31 @@ describe('the saved record of this course', () => {
         expect(['empty', 'unreadable', 'head', 'newer', 'foreign']).toContain(decode(other, realOutline).kind);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('never throws at another text whose checksums are right, and starts from it what the course knows', () => {
+    const field = fc
+      .oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...text.split('.')))
+      .map((one) => one.replace(/\./g, ''));
+    const fields = fc.record({
+      head: fc.array(field, { minLength: 8, maxLength: 8 }),
+      body: fc.array(field, { minLength: 9, maxLength: 11 }),
+    });
+    fc.assert(
+      fc.property(fields, ({ head, body }) => {
+        const other = rewritten(text, { head: ([version = '', course = '']) => [version, course, ...head], body: () => body });
+        const found = decode(other.trim(), realOutline);
+        if (found.kind !== 'whole' && found.kind !== 'head') throw new Error(found.kind);
+        const record = reconcile(found.record, realOutline, []);
+        expect(encode(record, realOutline)).toMatch(/^[A-Za-z0-9._-]+$/);
+        expect(restarted(record, realOutline)).toMatchObject({
+          best: record.best,
+          outcome: record.outcome,
+          seconds: record.seconds,
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { Outline } from '../../src/domain/outline';
 import type * as Prerender from '../../src/prerender';
+import { filesOf } from './vite-output';
 
 /** Gives the app its outline as a module, so that structure travels with the script and words do not. */
 const outlinePlugin = (outline: Outline): Plugin => ({
@@ -29,13 +30,9 @@ export const bundleApp = async (root: string, outline: Outline): Promise<{ js: s
       rolldownOptions: { input: join(root, 'src/main.tsx'), output: { format: 'iife', entryFileNames: 'app.js' } },
     },
   });
-  const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = output.find((one) => one.type === 'chunk');
-  const style = output.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
-  return {
-    js: chunk?.type === 'chunk' ? chunk.code : '',
-    css: style?.type === 'asset' ? String(style.source) : '',
-  };
+  const files = filesOf(built);
+  const style = Object.keys(files).find((name) => name.endsWith('.css'));
+  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? '') };
 };
 
 /** The first-screen renderer, built for Node from the same components. */

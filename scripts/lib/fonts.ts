@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { replaceFiles } from './in-place';
 
 const require = createRequire(import.meta.url);
 
@@ -40,11 +41,10 @@ export const buildFonts = async (root: string): Promise<{ files: Record<string, 
 const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Uint8Array> => {
   const original = await readFile(source);
   const key = createHash('sha256').update(original).update(letters).update(JSON.stringify(weights)).digest('hex').slice(0, 16);
-  const path = join(root, '.cache', 'fonts', `${key}.woff2`);
-  const known = await readFile(path).catch(() => undefined);
+  const folder = join(root, '.cache', 'fonts');
+  const known = await readFile(join(folder, `${key}.woff2`)).catch(() => undefined);
   if (known) return known;
   const subset = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
-  await mkdir(join(root, '.cache', 'fonts'), { recursive: true });
-  await writeFile(path, subset);
+  await replaceFiles(folder, { [`${key}.woff2`]: subset });
   return subset;
 };

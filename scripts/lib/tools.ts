@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { UsageError } from './cli';
+import { Fail } from './cli';
 
 const known = join('.cache', 'browser');
 const isRoot = process.getuid?.() === 0;
@@ -54,7 +54,7 @@ const debian = (name: string): boolean => {
  * A Chromium to test with: Playwright's own if it is here or can be downloaded, else an installed one, else Debian's.
  *
  * @returns command or path; `''` stands for Playwright's own
- * @throws UsageError that says what to install
+ * @throws Fail that says what to install
  */
 export const findBrowser = (): string => {
   if (existsSync(chromium.executablePath())) return '';
@@ -68,7 +68,7 @@ export const findBrowser = (): string => {
     return '';
   const found = installed() ?? (debian('chromium') ? installed() : undefined);
   if (!found) {
-    throw new UsageError(
+    throw new Fail(
       "No browser to test with: Playwright's Chromium could not be downloaded and no Chrome or Chromium is installed.\nInstall one (on Debian or Ubuntu: sudo apt-get install chromium) and run npm test again.",
     );
   }
@@ -80,7 +80,7 @@ export const findBrowser = (): string => {
 /** xmllint checks the manifests against the schemas. */
 export const needXmllint = (): void => {
   if (works('xmllint') || (debian('libxml2-utils') && works('xmllint'))) return;
-  throw new UsageError(
+  throw new Fail(
     'xmllint is missing; it checks the manifests. Install libxml2-utils (Debian, Ubuntu), libxml2 (macOS with Homebrew) and run npm test again.',
   );
 };

@@ -1,22 +1,25 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { replaceFolder } from '../lib/in-place';
+import { filesOf } from '../lib/vite-output';
 import { refresh } from './fresh';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const pageFolder = join(root, 'dist/preview');
+
 /** The page into dist/preview. Vite is loaded only when there is something to build: it costs half a start. */
 export async function buildPage(): Promise<void> {
   const { build } = await import('vite');
-  await build({
+  const built = await build({
     configFile: false,
     root: join(root, 'scripts/preview'),
     base: './',
     publicDir: false,
     logLevel: 'warn',
     build: {
-      outDir: join(root, 'dist/preview'),
-      emptyOutDir: true,
+      write: false,
       target: 'es2022',
       modulePreload: false,
       // The page allows no data: addresses, so fonts stay files.
@@ -24,10 +27,11 @@ export async function buildPage(): Promise<void> {
       chunkSizeWarningLimit: 1000,
     },
   });
+  await replaceFolder(pageFolder, filesOf(built));
 }
 
 const isThere = (): Promise<boolean> =>
-  stat(join(root, 'dist/preview/index.html')).then(
+  stat(join(pageFolder, 'index.html')).then(
     () => true,
     () => false,
   );

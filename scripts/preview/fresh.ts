@@ -4,18 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** What the course and its packages are made of, and what the page is made of. */
 export const inputs = {
-  course: [
-    'modules',
-    'quizzes',
-    'src',
-    'scorm',
-    'scripts/build.ts',
-    'scripts/package.ts',
-    'scripts/lib',
-    'package.json',
-    'package-lock.json',
-  ],
-  page: ['scripts/preview', 'scorm/lms', 'scorm/port.ts', 'src/ui/styles', 'package-lock.json'],
+  course: ['modules', 'quizzes', 'src', 'scorm', 'scripts/lib', 'package.json', 'package-lock.json'],
+  page: ['scripts/preview', 'scripts/lib/vite-output.ts', 'scorm/lms', 'scorm/port.ts', 'src/ui/styles', 'package-lock.json'],
 } as const;
 
 export type Part = keyof typeof inputs;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Fail, reason } from './fail';
+import { Fail, reason } from '../lib/cli';
 import { usualPort } from './options';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

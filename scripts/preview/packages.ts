@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Edition } from '../../scorm/port';
-import { type Files, readFolder } from './folder';
+import type { Files } from '../lib/folder';
+import { readIfThere } from './folder';
 
 export interface Package {
   readonly edition: Edition;
@@ -62,7 +63,7 @@ export function createPackages(dist: string): Packages {
 
   /** Without an LMS there is no zip: it is the built course as any web server would show it. */
   async function standalone(): Promise<Package | undefined> {
-    const files = await readFolder(join(dist, 'app'));
+    const files = await readIfThere(join(dist, 'app'));
     if (!files.has('index.html')) return undefined;
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
     return { edition: 'standalone', name: 'app', bytes, files, ...readManifest(files) };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { reason } from './fail';
-import { readFolder } from './folder';
+import { reason } from '../lib/cli';
+import { readIfThere } from './folder';
 import { mimeType } from './mime';
 import { createPackages, type Packages } from './packages';
 
@@ -33,7 +33,7 @@ async function fromPackage(packages: Packages, path: string): Promise<Reply> {
 }
 
 async function fromPage(folder: string, path: string): Promise<Reply> {
-  const files = await readFolder(folder);
+  const files = await readIfThere(folder);
   if (!files.has('index.html')) return text(404, 'The page is not built. Run "npm start" or "npm run preview".');
   const name = path === '' ? 'index.html' : path;
   const body = files.get(name);

@@ -4,10 +4,13 @@ import type { LessonEvent } from './lesson';
 import type { QuizEvent } from './quiz';
 import type { SessionState } from './session';
 
+/** What is saved; `lost`: the session ended and the LMS did not take the last of it. */
+export type Saving = SessionState | 'lost';
+
 export interface CourseContext {
   /** Only this machine changes it. */
   readonly record: ProgressRecord;
-  readonly saving: SessionState;
+  readonly saving: Saving;
 }
 
 export type CourseEvent =

@@ -1,19 +1,18 @@
 import { assign, enqueueActions, type SnapshotFrom, sendTo, setup } from 'xstate';
 import { answerReports } from '../domain/answer-report';
 import { lessonOf, pagesOf } from '../domain/course-path';
-import { drawFinal } from '../domain/draw';
 import { graded } from '../domain/outcome';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
-import type { CourseContext, CourseEvent } from './course-events';
+import type { CourseContext, CourseEvent, Saving } from './course-events';
 import { beforeFinal, dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 import { type LessonEvent, lessonMachine } from './lesson';
 import { lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
 import { reporter } from './report';
 import { createSessionMachine, type SessionState } from './session';
-import { isRunning, isStep, withLesson } from './steps';
+import { isRunning, isStep, newAttempt, withLesson } from './steps';
 
-export type { CourseContext, CourseEvent } from './course-events';
+export type { CourseContext, CourseEvent, Saving } from './course-events';
 export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
@@ -59,17 +58,7 @@ export const createCourseMachine = (launched: Launched) => {
       }),
       /** Draws items for a new attempt and shows the first. */
       draw: enqueueActions(({ context: { record }, enqueue }) => {
-        const attempt = record.final.attempt + 1;
-        const draw = drawFinal({
-          bank: outline.bank,
-          rules: outline.final,
-          role: record.role,
-          seed: record.final.seed,
-          attempt,
-          previous: record.final.draw,
-        });
-        const final: FinalProgress = { ...record.final, attempt, draw, phase: 'asking', index: 0, parallels: [], answers: {} };
-        const next: ProgressRecord = { ...record, final, place: { screen: 'final' } };
+        const next = newAttempt(outline, record);
         enqueue.assign({ record: next });
         enqueue.sendTo('session', { type: 'CHANGED', record: next });
       }),
@@ -90,7 +79,8 @@ export const createCourseMachine = (launched: Launched) => {
       input: { record: launched.record },
       onSnapshot: {
         actions: assign(({ context, event }) => {
-          const saving = event.snapshot.value as SessionState;
+          const { value, context: session } = event.snapshot;
+          const saving: Saving = value === 'closed' && !session.kept ? 'lost' : (value as SessionState);
           return saving === context.saving ? {} : { saving };
         }),
       },
@@ -240,7 +230,14 @@ export const createCourseMachine = (launched: Launched) => {
       /** Not a place: a reload leads back to where the learner was. */
       sources: { on: { CLOSE_SOURCES: 'routing', BACK: 'routing' } },
       /** The session is over and reported. */
-      ended: { entry: sendTo('session', { type: 'LEAVE' }) },
+      ended: {
+        entry: sendTo('session', { type: 'LEAVE' }),
+        // Nothing would be saved any more, so nothing leads on; the LMS launches the course again.
+        on: {
+          LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
+          '*': {},
+        },
+      },
     },
   });
 };

@@ -67,10 +67,10 @@ describe('the time spent on a question', () => {
     check.wait(12.4);
     check.do(next, 'ac');
     check.wait(5);
-    check.do(back);
+    check.do(back, 'c');
     check.wait(3);
     check.do(next);
-    expect(check.final().answers).toEqual({ Q01: { response: 'b', seconds: 15 }, Q05: { response: 'ac', seconds: 5 } });
+    expect(check.final().answers).toEqual({ Q01: { response: 'c', seconds: 15 }, Q05: { response: 'ac', seconds: 5 } });
   });
 
   it('counts ten minutes at most for one visit, and nothing when a clock was set back', () => {

@@ -14,6 +14,8 @@ export interface SessionContext {
   /** Final answers graded in this session; the adapter sends each once. */
   readonly answers: readonly AnswerReport[];
   readonly failures: number;
+  /** After the end: whether the last write arrived, as far as the LMS says. */
+  readonly kept: boolean;
 }
 
 export type SessionEvent =
@@ -64,15 +66,16 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
         const result = port.save(toReport(context.record, context.answers));
         self.send({ type: 'WRITTEN', result });
       },
-      finish: ({ context }) => {
-        port.close(toReport(context.record, context.answers));
+      finish: ({ context, self }) => {
+        const result = port.close(toReport(context.record, context.answers));
+        self.send({ type: 'WRITTEN', result });
       },
       'count a failure': assign(({ context }) => ({ failures: context.failures + 1 })),
       'forget failures': assign({ failures: 0 }),
     },
   }).createMachine({
     id: 'session',
-    context: ({ input }) => ({ record: input.record, answers: [], failures: 0 }),
+    context: ({ input }) => ({ record: input.record, answers: [], failures: 0, kept: true }),
     initial: 'clean',
     on: {
       CHANGED: { actions: 'keep', target: '.dirty' },
@@ -116,6 +119,11 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
         entry: 'finish',
         on: {
           LEAVE: {},
+          WRITTEN: {
+            actions: assign({
+              kept: ({ event: { result } }) => result.ok || result.reason === 'offline' || result.reason === 'review',
+            }),
+          },
           CHANGED: { actions: 'keep' },
           TOUCHED: { actions: 'keep' },
           GRADED: { actions: 'keep graded answers' },

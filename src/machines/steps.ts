@@ -1,3 +1,5 @@
+import { drawFinal } from '../domain/draw';
+import type { Outline } from '../domain/outline';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
 import type { LessonContext } from './lesson';
 
@@ -19,4 +21,16 @@ export const isStep = (was: ProgressRecord, now: ProgressRecord): boolean => {
   if (was.visited !== now.visited || was.final.index !== now.final.index || was.final.phase !== now.final.phase) return true;
   if (was.place.screen === 'page' && now.place.screen === 'page' && was.place.page !== now.place.page) return true;
   return Object.entries(now.answers).some(([id, { checked }]) => checked !== (was.answers[id]?.checked ?? false));
+};
+
+/** The record with new items drawn and the first of them on screen. */
+export const newAttempt = (outline: Outline, record: ProgressRecord): ProgressRecord => {
+  const { seed, attempt: before, draw: previous } = record.final;
+  const attempt = before + 1;
+  const draw = drawFinal({ bank: outline.bank, rules: outline.final, role: record.role, seed, attempt, previous });
+  return {
+    ...record,
+    final: { ...record.final, attempt, draw, phase: 'asking', index: 0, parallels: [], answers: {} },
+    place: { screen: 'final' },
+  };
 };

@@ -37,6 +37,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const { loaded, waiting } = useSnapshot(parts);
   const { record } = snapshot.context;
   const state = String(snapshot.value);
+  const ended = state === 'ended';
 
   // While another language is on its way, the one before stays on screen.
   const wanted = record.language;
@@ -90,10 +91,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <a class="skip" href="#main" onClick={skipToMain}>
           {start.strings.header.skip}
         </a>
-        <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={() => setMenu(!menuOpen)} />
+        <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
         <Notices notice={notice} saving={snapshot.context.saving} onCopied={announce} />
-        <div class={state === 'welcome' ? 'shell shell-wide' : 'shell'}>
-          <Rail open={menuOpen} onGo={() => setMenu(false)} />
+        <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
+          {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>
             <Screen
               state={state}

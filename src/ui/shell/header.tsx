@@ -9,8 +9,15 @@ import './header.css';
 
 export const finalMinutes = 4;
 
+interface HeaderProps {
+  readonly onPause: () => void;
+  readonly menuOpen: boolean;
+  /** Absent once the session is over: nothing leads on. */
+  readonly onMenu: (() => void) | undefined;
+}
+
 /** Mark, place, Get help, Take a break, Lessons: the same order on every screen. */
-export const Header = ({ onPause, menuOpen, onMenu }: { onPause: () => void; menuOpen: boolean; onMenu: () => void }) => {
+export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { t } = useSurroundings();
   const { start, launched, openHelp } = useCourse();
   const title = launched.settings.title ?? start.course.title;
@@ -30,10 +37,12 @@ export const Header = ({ onPause, menuOpen, onMenu }: { onPause: () => void; men
           <Icon name="pause" />
           <span class="tool-words">{t.header.pause}</span>
         </button>
-        <button type="button" class="tool tool-menu" aria-expanded={menuOpen} aria-controls="rail" onClick={onMenu}>
-          <Icon name="menu" />
-          <span class="tool-words">{t.header.lessons}</span>
-        </button>
+        {onMenu && (
+          <button type="button" class="tool tool-menu" aria-expanded={menuOpen} aria-controls="rail" onClick={onMenu}>
+            <Icon name="menu" />
+            <span class="tool-words">{t.header.lessons}</span>
+          </button>
+        )}
       </div>
       <Bars />
     </header>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SessionState } from '../../machines/session';
+import type { Saving } from '../../machines/course';
 import type { Notice } from '../app';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
@@ -7,15 +7,7 @@ import { useCourse } from '../screen-props';
 import './notices.css';
 
 /** Calm words about what was restored and what is not saved yet. Never an LMS error text. */
-export const Notices = ({
-  notice,
-  saving,
-  onCopied,
-}: {
-  notice: Notice;
-  saving: SessionState;
-  onCopied: (words: string) => void;
-}) => {
+export const Notices = ({ notice, saving, onCopied }: { notice: Notice; saving: Saving; onCopied: (words: string) => void }) => {
   const { t } = useSurroundings();
   const { launched, send } = useCourse();
   const [read, setRead] = useState(false);

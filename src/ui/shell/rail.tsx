@@ -40,6 +40,11 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
             {t.header.sources}
           </button>
         </li>
+        <li>
+          <button type="button" class="rail-link" onClick={go(() => send({ type: 'END' }))}>
+            {t.nav.leave}
+          </button>
+        </li>
       </ul>
       <LanguageSwitch />
     </nav>

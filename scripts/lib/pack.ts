@@ -1,0 +1,75 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildPackage } from '../../scorm/package/build';
+import { type BuiltPackage, type PackageEdition, packageEditions } from '../../scorm/package/types';
+import { Fail, reason } from './cli';
+import { replaceFiles } from './in-place';
+import { readApp } from './read-app';
+import { readSchemas } from './read-schemas';
+import { table } from './table';
+
+export interface PackOptions {
+  /** Project folder. */
+  readonly root: string;
+  readonly editions: readonly PackageEdition[];
+  /** Where zips and sums go. */
+  readonly out: string;
+  /** False packs what is in dist/app as it is. */
+  readonly build: boolean;
+}
+
+/** From a list with commas, in the order of the standards. */
+export const readEditions = (list: string): readonly PackageEdition[] => {
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const unknown = names.filter((name) => !packageEditions.some((edition) => edition === name));
+  if (unknown.length > 0 || names.length === 0) {
+    throw new Fail(`Unknown edition "${unknown.join(', ')}". The editions are ${packageEditions.join(', ')}.`);
+  }
+  return packageEditions.filter((edition) => names.includes(edition));
+};
+
+/** Before the build, so that nobody waits for a build whose result cannot be stored. */
+const prepareOut = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new Fail(`Cannot write to ${folder} (${reason(error)}). Choose another folder with --out DIR.`);
+  }
+};
+
+const store = (out: string, packages: readonly BuiltPackage[]): Promise<void> => {
+  const sums = packages.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
+  const files = { ...Object.fromEntries(packages.map(({ name, bytes }) => [name, bytes])), SHA256SUMS: sums };
+  return replaceFiles(
+    out,
+    files,
+    (folder, why) => `Cannot write the packages to ${folder} (${why}). Mend that or choose another folder with --out DIR.`,
+  );
+};
+
+/** Builds the course if wanted, packs it and answers with a table of what was written. */
+export const pack = async ({ root, editions, out, build }: PackOptions): Promise<string> => {
+  await prepareOut(out);
+  if (build) {
+    // Vite is loaded only when there is something to build.
+    const { buildApp } = await import('./build-app');
+    await buildApp(root);
+  }
+  const app = await readApp(join(root, 'dist'));
+  const packages: BuiltPackage[] = [];
+  for (const edition of editions) packages.push(await buildPackage({ edition, ...app, schemas: await readSchemas(edition) }));
+  await store(out, packages);
+  const rows = packages.map(({ name, bytes, files, sha256 }, index) => [
+    editions[index] ?? '',
+    name,
+    String(bytes.length),
+    String(files),
+    sha256.slice(0, 12),
+  ]);
+  return `${table([['edition', 'file', 'bytes', 'files', 'sha256'], ...rows])}\n\nIn ${out}, with full sums in SHA256SUMS.`;
+};

@@ -1,0 +1,12 @@
+import type { Strings } from '../domain/strings';
+import type { Launched, Saving } from '../machines/course';
+
+/** What is saved and what is not, in words; empty while a step is on its way. */
+export const savingWords = ({ review, storage }: Launched, saving: Saving, { status, end }: Strings): string => {
+  if (review) return status.review;
+  if (saving === 'lost') return end.lost;
+  if (saving === 'retrying' || saving === 'apart') return status.notSaved;
+  if (storage !== 'lms') return storage === 'browser' ? status.browser : status.memory;
+  if (saving === 'closed') return end.saved;
+  return saving === 'clean' ? status.saved : '';
+};
