@@ -70,3 +70,22 @@ test('a passed course opened again stays passed and shows the result', async ({ 
   expect(await lms.value('score')).toBe('100');
   expect(await lms.violations()).toEqual([]);
 });
+
+test('Save and leave ends the session while the page is alive, and the next launch goes on', async ({ page }) => {
+  const lms = new Lms(page, 'scorm2004-4');
+  let learner = await lms.open();
+  await learner.begin('school');
+  const screen = await learner.screen();
+  await learner.openFromList('Save and leave');
+  await expect(learner.title).toHaveText('You are done for now');
+  await expect(lms.frame.getByText('Everything is saved and reported to your organization’s learning system.')).toBeVisible();
+  const ends = (await lms.calls()).filter(({ call }) => call === 'Terminate');
+  expect(ends.map(({ answer }) => answer)).toEqual(['true']);
+
+  await lms.suspend();
+  expect((await lms.calls()).filter(({ call }) => call === 'Terminate')).toHaveLength(1);
+  learner = await lms.launchAgain();
+  expect(await learner.screen()).toBe(screen);
+  expect(await lms.value('status')).toBe(lms.incomplete);
+  expect(await lms.violations()).toEqual([]);
+});
