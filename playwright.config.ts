@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const browser = process.env['COURSE_BROWSER'];
-const port = 4199;
+const port = Number(process.env['COURSE_PORT'] ?? 4199);
 
 /** Chromium on the built zips inside the local LMS page. `npm test` finds the browser and builds first. */
 export default defineConfig({
