@@ -60,7 +60,7 @@ describe('the saved record of this course', () => {
     );
     fc.assert(
       fc.property(anyText, (other) => {
-        expect(['empty', 'unreadable', 'head', 'newer', 'foreign']).toContain(decode(other, realOutline).kind);
+        expect(['empty', 'unreadable']).toContain(decode(other, realOutline).kind);
       }),
       { numRuns: 1_000 },
     );

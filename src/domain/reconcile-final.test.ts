@@ -86,6 +86,17 @@ describe('the other form of a missed safety item', () => {
     expect(goOn(two, here).final).toMatchObject({ parallels: ['Q97'], index: 0 });
   });
 
+  it('is one for each miss: what stands for the first does not stand for the second', () => {
+    const two = {
+      ...parallel,
+      draw: ['Q01', 'Q04'],
+      parallels: ['Q02', 'Q97'],
+      answers: { Q01: answered('a'), Q04: answered('a') },
+    };
+    const here = { ...tinyOutline, bank: [...bank, single('Q98', 98, 'm1', { safety: 'tell' })] };
+    expect(goOn(two, here).final.parallels).toEqual(['Q02', 'Q98']);
+  });
+
   it('lets the learner send the answers again when none is left', () => {
     expect(goOn(parallel, retired('Q02', 'Q04')).final).toMatchObject({
       phase: 'asking',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startCourse, tinyRecord } from '../../tests/support/launched';
-import { answerItem, finishLessons, takeFinal, wrongAnswer } from '../../tests/support/learner';
+import { answerItem, finishLessons, rightAnswer, takeFinal, wrongAnswer } from '../../tests/support/learner';
 import { tinyOutline } from '../../tests/support/tiny-outline';
 
 /** From the first launch to the page before the check. */
@@ -124,6 +124,25 @@ describe('a failed check', () => {
       ['O1_1', 'failed'],
       ['O2_1', 'failed'],
     ]);
+  });
+
+  it('is tried again from an empty sheet', () => {
+    const course = prepared();
+    takeFinal(course, wrongAnswer);
+    course.actor.send({ type: 'BEGIN' });
+    expect(course.record().final).toMatchObject({ attempt: 2, phase: 'asking', index: 0, parallels: [] });
+    expect(course.record().final.answers).toEqual({});
+  });
+
+  it.each([
+    [50, 'passed'],
+    [51, 'incomplete'],
+  ])('is measured by the mark of this launch: half of it right at %i percent is %s', (passMark, outcome) => {
+    const outline = { ...tinyOutline, bank: tinyOutline.bank.filter(({ id }) => ['Q01', 'Q05'].includes(id)) };
+    const course = startCourse({ outline, passMark });
+    finishLessons(course);
+    takeFinal(course, (question) => (question.id === 'Q05' ? wrongAnswer(question) : rightAnswer(question)));
+    expect(course.record()).toMatchObject({ best: 50, outcome });
   });
 
   it('is tried again at once with other questions, and then passed', () => {

@@ -124,4 +124,22 @@ describe('what can be done anywhere', () => {
     actor.send({ type: 'PAGE_LEAVES' });
     expect(port.calls).toHaveLength(1);
   });
+
+  it('after the end nothing leads on, and nothing opens another session', () => {
+    const { actor, screen, port } = at('m2-plan', everyPage);
+    actor.send({ type: 'END' });
+    actor.send({ type: 'OPEN_LESSON', lesson: 'm1' });
+    actor.send({ type: 'OPEN_SOURCES' });
+    actor.send({ type: 'PAGE_RETURNS' });
+    expect(screen()).toBe('ended');
+    expect(port.calls.map(({ method }) => method)).toEqual(['close']);
+    expect(actor.getSnapshot().context.saving).toBe('closed');
+  });
+
+  it('an end that the LMS did not confirm is not called saved', () => {
+    const { actor, port } = at('m2-plan', everyPage);
+    port.answers.push({ ok: false, reason: 'retry' });
+    actor.send({ type: 'END' });
+    expect(actor.getSnapshot().context.saving).toBe('lost');
+  });
 });

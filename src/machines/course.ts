@@ -235,7 +235,12 @@ export const createCourseMachine = (launched: Launched) => {
         // Nothing would be saved any more, so nothing leads on; the LMS launches the course again.
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
-          '*': {},
+          OPEN_LESSON: {},
+          OPEN_WELCOME: {},
+          OPEN_FINAL: {},
+          OPEN_RESULT: {},
+          OPEN_SOURCES: {},
+          PAGE_RETURNS: {},
         },
       },
     },
