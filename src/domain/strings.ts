@@ -113,7 +113,7 @@ export const interfaceKeys = {
     'error',
   ],
   chart: ['table', 'item', 'value', 'low', 'high', 'counted', 'rest', 'inOf', 'to', 'percent'],
-  source: ['source', 'leavesOut', 'page', 'title', 'intro', 'scope', 'opened', 'checked', 'open', 'myth'],
+  source: ['source', 'undated', 'leavesOut', 'page', 'title', 'intro', 'scope', 'opened', 'checked', 'open', 'myth'],
   final: [
     'title',
     'intro',

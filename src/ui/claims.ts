@@ -35,3 +35,7 @@ export const claimsOf = (view: unknown, claims: Readonly<Record<string, ClaimVie
 
 const isClaim = (part: object): part is readonly ['claim', string, Line] =>
   Array.isArray(part) && part[0] === 'claim' && typeof part[1] === 'string' && Array.isArray(part[2]);
+
+/** The year of the data, else of the source; most web pages carry none. */
+export const yearOf = ({ year, published }: ClaimView, undated: string): string =>
+  String(year ?? published.match(/^\d{4}/)?.[0] ?? (published.startsWith('undated') ? undated : published));

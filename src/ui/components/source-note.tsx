@@ -1,5 +1,5 @@
 import { useSurroundings } from '../block-props';
-import { claimsOf } from '../claims';
+import { claimsOf, yearOf } from '../claims';
 import { Words } from './rich-text';
 import './source-note.css';
 
@@ -14,7 +14,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> {claim.publisher}, {claim.year ?? claim.published}.
+              <b>{t.source.source}</b> {claim.publisher}, {yearOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

@@ -1,5 +1,5 @@
 import { useSurroundings } from '../block-props';
-import { claimsOf } from '../claims';
+import { claimsOf, yearOf } from '../claims';
 import { More } from '../components/more';
 import { Words } from '../components/rich-text';
 
@@ -16,7 +16,7 @@ export const PageSources = ({ view }: { view: unknown }) => {
           return (
             claim && (
               <li key={id}>
-                <Words line={claim.statement} /> <b>{t.source.source}</b> {claim.publisher}, {claim.year ?? claim.published}.
+                <Words line={claim.statement} /> <b>{t.source.source}</b> {claim.publisher}, {yearOf(claim, t.source.undated)}.
               </li>
             )
           );
