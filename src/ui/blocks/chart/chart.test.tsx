@@ -72,5 +72,5 @@ it.each<[string, ChartView, string[][]]>([
 
 it('always names its source, also one without a caveat', () => {
   show({ ...common, form: 'icons', value: 1, of: 7, names: undefined });
-  expect(screen.getByText(/A publisher, undated page/)).toBeTruthy();
+  expect(screen.getByText(/A publisher, undated\./)).toBeTruthy();
 });
