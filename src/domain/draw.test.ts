@@ -17,6 +17,20 @@ describe('a draw', () => {
     expect(drawFinal({ ...input, bank: [] })).toEqual([]);
   });
 
+  it('asks something else on the next try, even from a bank that hardly can', () => {
+    const few = {
+      ...input,
+      bank: bank.filter(({ id }) => ['Q02', 'Q03', 'Q05'].includes(id)),
+      rules: { ...input.rules, safety: [] },
+    };
+    const again = Array.from({ length: 100 }, (_, seed) => {
+      const first = drawFinal({ ...few, seed });
+      return [first, drawFinal({ ...few, seed, attempt: 2, previous: first })].map((draw) => draw.sort().join());
+    });
+    expect(new Set(again.map(([first]) => first))).toEqual(new Set(['Q02,Q05', 'Q03,Q05']));
+    expect(again.filter(([first, second]) => first === second)).toEqual([]);
+  });
+
   it('never holds an item of another role', () => {
     const drawn = Array.from({ length: 50 }, (_, seed) => drawFinal({ ...input, seed })).flat();
     expect(drawn).toContain('Q04');
