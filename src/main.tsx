@@ -31,11 +31,15 @@ const settings = readSettings();
 const parts = createPartStore(fetchScript(document));
 receiveParts(window as never, parts.add);
 
-const describe = (id: string): string => {
+/** In the language that is loaded: a learner in Spanish never fetches the English items. */
+const loadedPart = (name: string) => {
   const { loaded } = parts.getSnapshot();
-  const language = outline.languages[0] ?? 'en';
-  const item = (loaded[`${language}/final`] as FinalPart | undefined)?.items[id];
-  const objective = (loaded[`${language}/start`] as StartPart | undefined)?.course.objectives[id];
+  return outline.languages.map((language) => loaded[`${language}/${name}`]).find((part) => part !== undefined);
+};
+
+const describe = (id: string): string => {
+  const item = (loadedPart('final') as FinalPart | undefined)?.items[id];
+  const objective = (loadedPart('start') as StartPart | undefined)?.course.objectives[id];
   return plain(item?.prompt ?? objective ?? []);
 };
 
