@@ -1,6 +1,4 @@
 declare module 'virtual:outline' {
-  import type { Outline } from './domain/outline';
-
-  const outline: Outline;
+  const outline: import('./domain/outline').Outline;
   export default outline;
 }
