@@ -32,11 +32,14 @@ export const Overview = ({ part }: { part: FinalPart }) => {
           {final.draw.map((id, index) => (
             <li key={id}>
               <span class="overview-n" aria-hidden="true">
-                {open.includes(index) ? index + 1 : <Icon name="check" />}
+                {index + 1}
               </span>
               <span>
                 <Words line={part.items[id]?.prompt ?? []} />
-                <span class="vh"> {open.includes(index) ? t.final.open : t.final.answered}</span>
+                <span class="note overview-state">
+                  {!open.includes(index) && <Icon name="check" />}
+                  {open.includes(index) ? t.final.open : t.final.answered}
+                </span>
               </span>
               <button type="button" class="btn btn-quiet" onClick={() => send({ type: 'OPEN', index })}>
                 {t.final.change}
