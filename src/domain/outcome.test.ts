@@ -39,11 +39,13 @@ describe('the pass mark', () => {
     [8, 8, 100, true],
     [7, 8, 100, false],
     [7, 8, 87, true],
+    [7, 8, 87.5, true],
+    [6, 8, 87.5, false],
     [7, 8, 88, false],
     [2, 3, 66, true],
     [2, 3, 67, false],
     [0, 8, 0, true],
-  ])('%i of %i at %i percent: %s', (right, of, mark, passed) => {
+  ])('%i of %i at %d percent: %s', (right, of, mark, passed) => {
     expect(hasPassed(result(right, of), mark)).toBe(passed);
     expect(right >= needed(of, mark)).toBe(passed);
   });
@@ -56,6 +58,10 @@ describe('the pass mark', () => {
 describe('the reported percent', () => {
   it('is the score of a passed try', () => {
     expect(reportedPercent(result(7, 8), 80)).toBe(87);
+  });
+
+  it('reaches a mark between two whole percents that the try reached', () => {
+    expect(reportedPercent(result(7, 8), 87.5)).toBe(88);
   });
 
   it('stays under the mark while a safety item is missed, whatever else was right', () => {

@@ -7,7 +7,9 @@ import { type Grade, grade } from './scoring';
 export const passMarkOf = (outline: Outline, settings: { readonly passMark?: number }, lms: number | undefined): number =>
   lms ?? settings.passMark ?? outline.final.passMark;
 
-export const hasPassed = ({ percent, unsafe }: Grade, passMark: number): boolean => percent >= passMark && unsafe.length === 0;
+/** Judged by the true share: a mark of 87.5, which an LMS may set, is reached by 7 of 8. */
+export const hasPassed = ({ right, of, unsafe }: Grade, passMark: number): boolean =>
+  of > 0 && 100 * right >= passMark * of && unsafe.length === 0;
 
 /** How many of `of` items must be right to reach the mark. */
 export const needed = (of: number, passMark: number): number => Math.ceil((of * passMark) / 100);
@@ -17,7 +19,9 @@ export const needed = (of: number, passMark: number): number => Math.ceil((of * 
  * some LMSs set the status from the score alone, and would call it passed.
  */
 export const reportedPercent = (result: Grade, passMark: number): number =>
-  hasPassed(result, passMark) ? result.percent : Math.max(0, Math.min(result.percent, Math.ceil(passMark) - 1));
+  hasPassed(result, passMark)
+    ? Math.max(result.percent, Math.ceil(passMark))
+    : Math.max(0, Math.min(result.percent, Math.ceil(passMark) - 1));
 
 /**
  * The record after an attempt was graded. Best score and outcome never get worse; while retries remain a failed try

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { optionOrder } from '../../domain/draw';
 import type { FinalPart } from '../../domain/parts';
 import { isComplete } from '../../domain/response';
-import { itemOf } from '../../domain/scoring';
+import { isRight, itemOf } from '../../domain/scoring';
 import { fill } from '../../domain/strings';
 import { currentItem } from '../../machines/quiz';
 import { useSurroundings } from '../block-props';
@@ -73,18 +73,22 @@ const MissedReason = ({ part }: { part: FinalPart }) => {
   const { t } = useSurroundings();
   const { launched, context } = useCourse();
   const { final } = context.record;
-  const group = itemOf(launched.outline, final.parallels[final.index] ?? '')?.safety;
-  const missed = final.draw
-    .map((id) => itemOf(launched.outline, id))
-    .find((item) => item?.safety === group && part.items[item?.id ?? '']);
-  const view = missed && part.items[missed.id];
+  const groupOf = (id: string | undefined) => (id === undefined ? undefined : itemOf(launched.outline, id)?.safety);
+  const group = groupOf(final.parallels[final.index]);
+  // The parallels of a group stand in the order of its missed items.
+  const earlier = final.parallels.slice(0, final.index).filter((id) => groupOf(id) === group).length;
+  const missed = final.draw.filter((id) => groupOf(id) === group && !isRight(launched.outline, final, id))[earlier];
+  const view = missed === undefined ? undefined : part.items[missed];
   const best = view?.options.find(({ correct }) => correct);
   if (!view) return null;
   return (
     <section class="card stack">
       <h2>{t.final.parallelIntro}</h2>
+      {view.situation && <Prose text={view.situation} />}
       <p>
-        <Words line={view.prompt} />
+        <b>
+          <Words line={view.prompt} />
+        </b>
       </p>
       {best && (
         <>
