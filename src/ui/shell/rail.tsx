@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { finalIsOpen } from '../../machines/course';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { LanguageSwitch } from './language-switch';
-import { type LessonRow, useLessons } from './use-lessons';
+import { useLessons } from './use-lessons';
 import './rail.css';
 
 /** All lessons and the final check: what is done, where you are, what comes. On small frames the Lessons button opens it. */
@@ -13,6 +14,7 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
   const { send, launched, context } = useCourse();
   const lessons = useLessons();
   const { record } = context;
+  const passed = record.outcome === 'passed';
   const go = (action: () => void) => () => {
     action();
     onGo();
@@ -21,12 +23,22 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
     <nav id="rail" class={open ? 'rail rail-open' : 'rail'} aria-labelledby="rail-title">
       <h2 id="rail-title">{t.header.lessons}</h2>
       <ol class="rail-list">
-        {lessons.map((lesson, i) => (
-          <Row key={lesson.id} lesson={lesson} mark={i + 1} onOpen={go(() => send({ type: 'OPEN_LESSON', lesson: lesson.id }))} />
+        {lessons.map(({ id, title, ...lesson }, i) => (
+          <Row
+            key={id}
+            {...lesson}
+            title={<Words line={title} bare />}
+            mark={i + 1}
+            onOpen={go(() => send({ type: 'OPEN_LESSON', lesson: id }))}
+          />
         ))}
-        <FinalRow
-          onOpen={go(() => send({ type: record.outcome === 'passed' ? 'OPEN_RESULT' : 'OPEN_FINAL' }))}
+        <Row
+          title={t.header.finalCheck}
+          mark={<Icon name="badge" />}
+          done={passed}
+          now={['final', 'result', 'review'].includes(record.place.screen)}
           open={finalIsOpen(launched, record)}
+          onOpen={go(() => send({ type: passed ? 'OPEN_RESULT' : 'OPEN_FINAL' }))}
         />
       </ol>
       <ul class="rail-more">
@@ -51,7 +63,18 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
   );
 };
 
-const Row = ({ lesson: { title, done, now, open }, mark, onOpen }: { lesson: LessonRow; mark: number; onOpen: () => void }) => {
+interface RowProps {
+  readonly title: ComponentChildren;
+  /** Number or icon in the dot until it is done. */
+  readonly mark: ComponentChildren;
+  readonly done: boolean;
+  readonly now: boolean;
+  /** May be opened; plain text otherwise. */
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+const Row = ({ title, mark, done, now, open, onOpen }: RowProps) => {
   const { header } = useSurroundings().t;
   const words = (
     <>
@@ -59,36 +82,7 @@ const Row = ({ lesson: { title, done, now, open }, mark, onOpen }: { lesson: Les
         {done ? <Icon name="check" /> : mark}
       </span>
       <span>
-        <Words line={title} bare />
-        {done && <span class="vh"> {header.done}</span>}
-      </span>
-    </>
-  );
-  return (
-    <li class={`rail-row ${done ? 'done' : ''} ${now ? 'now' : ''}`}>
-      {open ? (
-        <button type="button" class="rail-link" onClick={onOpen} {...(now && { 'aria-current': 'step' as const })}>
-          {words}
-        </button>
-      ) : (
-        <span class="rail-link rail-later">{words}</span>
-      )}
-    </li>
-  );
-};
-
-const FinalRow = ({ onOpen, open }: { onOpen: () => void; open: boolean }) => {
-  const { header } = useSurroundings().t;
-  const { record } = useCourse().context;
-  const now = ['final', 'result', 'review'].includes(record.place.screen);
-  const done = record.outcome === 'passed';
-  const words = (
-    <>
-      <span class="rail-dot" aria-hidden="true">
-        {done ? <Icon name="check" /> : <Icon name="badge" />}
-      </span>
-      <span>
-        {header.finalCheck}
+        {title}
         {done && <span class="vh"> {header.done}</span>}
       </span>
     </>
