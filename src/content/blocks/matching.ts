@@ -1,37 +1,7 @@
-import { z } from 'zod';
-import {
-  blockBase,
-  defineBlock,
-  draftQuestion,
-  optionsWords,
-  targetsWords,
-  type ViewOf,
-  viewOptions,
-  viewTargets,
-} from '../block';
-import { claimId, objectiveId } from '../schema/ids';
-import { matchingAnswer } from '../schema/question';
-import { line } from '../schema/text';
+import { assignBlock } from '../assign-block';
+import type { ViewOf } from '../block';
 
 /** Each option has a partner: a need and a safe offer, a term and its meaning. */
-export const matching = defineBlock({
-  kind: 'matching',
-  structure: z.strictObject({
-    ...blockBase,
-    kind: z.literal('matching'),
-    objective: objectiveId,
-    claims: z.array(claimId).optional(),
-    targets: matchingAnswer.shape.targets,
-    options: matchingAnswer.shape.options,
-  }),
-  words: (structure) => z.strictObject({ prompt: line, targets: targetsWords(structure), options: optionsWords(structure) }),
-  view: (structure, words) => ({
-    ...structure,
-    ...words,
-    targets: viewTargets(structure.targets, words.targets),
-    options: viewOptions(structure.options, words.options),
-  }),
-  question: (structure) => draftQuestion(structure.id, structure.objective, { ...structure, type: 'matching' }),
-});
+export const matching = assignBlock('matching');
 
 export type MatchingView = ViewOf<typeof matching>;
