@@ -4,6 +4,8 @@ import { createActor } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
+import { answerReports } from './domain/answer-report';
+import { version } from './domain/codec';
 import { passMarkOf } from './domain/outcome';
 import type { FinalPart, StartPart } from './domain/parts';
 import { defaultSettings, type Settings } from './domain/settings';
@@ -44,14 +46,20 @@ const describe = (id: string): string => {
 };
 
 const begin = async (): Promise<void> => {
-  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, { courseId: outline.id, endStatus: settings.endStatus });
+  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
+    courseId: outline.id,
+    version,
+    endStatus: settings.endStatus,
+  });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { record, notice } = restore(launch, outline, settings, seed);
+  const { notice, unsent, ...restored } = restore(launch, outline, settings, seed);
+  const { record } = restored;
   const launched: Launched = {
     outline,
     settings,
-    record,
+    ...restored,
+    unsent: unsent ? answerReports(outline, unsent, now(), describe) : [],
     port,
     describe,
     now,
@@ -80,11 +88,11 @@ const begin = async (): Promise<void> => {
   performance.mark('course-ready');
 };
 
-/** Resolves when the first words are here; the page's own language came with it, another is fetched. */
+/** Resolves when the first words are here or will not come; the page's own language came with it, another is fetched. */
 const firstWords = (language: string): Promise<void> =>
   new Promise((resolve) => {
     const name = `${language}/start`;
-    const done = () => parts.getSnapshot().loaded[name] !== undefined;
+    const done = () => parts.getSnapshot().loaded[name] !== undefined || parts.getSnapshot().waiting[name] === 'failed';
     if (done()) return resolve();
     const subscription = parts.subscribe(() => {
       if (!done()) return;
@@ -94,4 +102,12 @@ const firstWords = (language: string): Promise<void> =>
     parts.load(name);
   });
 
-void begin();
+/** Nobody shall sit before a page whose buttons do nothing. */
+const giveUp = (error: unknown): void => {
+  const words = (loadedPart('start') as StartPart | undefined)?.strings.status;
+  const root = document.getElementById('app');
+  if (root && words) root.textContent = `${words.brokenTitle}. ${words.loadAgain}.`;
+  throw error;
+};
+
+begin().catch(giveUp);

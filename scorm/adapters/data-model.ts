@@ -26,8 +26,11 @@ export interface DataModel {
   /** SCORM 1.2 makes most groups optional: ask for their `_children` before use. */
   readonly optionalGroups: boolean;
 
-  /** `fresh`: nothing of ours was found, so an unset status needs no second question. */
-  standing(get: (element: string) => string, fresh: boolean): Standing;
+  /**
+   * `fresh`: nothing of ours was found, so an unset status needs no second question. `silent`: the LMS did not even say
+   * that nothing was attempted.
+   */
+  standing(get: (element: string) => string, fresh: boolean): { readonly standing: Standing; readonly silent: boolean };
   /** Percent, or undefined when no administrator set one. */
   passMark(value: string): number | undefined;
   sessionTime(seconds: number): string;

@@ -8,6 +8,8 @@ import type { Fields, Session } from './session';
 export interface Journal {
   /** True when no answer waits any more. */
   write(answers: readonly AnswerReport[]): boolean;
+  /** The LMS confirmed what was written: these answers never come again, not even in another session of this page. */
+  committed(): void;
 }
 
 /** Moodle sends every record on every save, and PHP's limit of 1,000 form fields would cut the status off after about 100. */
@@ -16,11 +18,12 @@ export const MAX_INTERACTIONS = 60;
 const GROUP = 'cmi.interactions';
 
 /**
- * `sent` outlives the session: answers that an earlier session of this page took must not come again. Records are only
- * appended, never looked up, because 1.2 interactions cannot be read.
+ * `sent` outlives the session: answers that an earlier session of this page committed must not come again. Records are
+ * only appended, never looked up, because 1.2 interactions cannot be read.
  */
 export function createJournal(session: Session, model: DataModel, sent: Set<string>, log: Log): Journal {
   const queued = new Set<string>();
+  const written = new Set<string>();
   const waiting: AnswerReport[] = [];
   const hopeless = createPatience(session);
   let fields: Fields | undefined;
@@ -52,7 +55,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         return true;
       }
       open.shift();
-      if (current) sent.add(current.id);
+      if (current) written.add(current.id);
     }
     next = index + 1;
     return true;
@@ -75,6 +78,10 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         else if (current) open = model.interaction(current).filter(([name, text]) => text !== '' && has(name));
       }
       return true;
+    },
+    committed() {
+      for (const id of written) sent.add(id);
+      written.clear();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Launch } from '../port';
 import { type DataModel, isWorse } from './data-model';
+import type { Mirror } from './mirror';
 import type { Reported } from './reporter';
 import type { Session } from './session';
 
@@ -13,19 +14,19 @@ function readMode(session: Session, model: DataModel, fresh: boolean): Launch['m
 
 /**
  * Without `incomplete`, Moodle turns "not attempted" into "completed" at Finish. Without `suspend`, a Finish that never
- * arrives lets 2004 LMSs drop the record. When text or a status exists, the first report knows better than we do here.
+ * arrives lets 2004 LMSs drop what they hold, so it is said as soon as there is something to drop.
  */
 function announce(session: Session, model: DataModel, fresh: boolean, reported: Reported): void {
-  const { standing, writes } = model.status('incomplete');
-  if (fresh && !isWorse(standing, reported.standing)) {
+  if (fresh && !isWorse('incomplete', reported.standing)) {
+    // An earlier launch that was killed at once has said it already.
+    if (reported.standing === 'incomplete') return;
+    const { standing, writes } = model.status('incomplete');
     for (const [element, value] of writes) session.put(element, value);
     reported.standing = standing;
-  }
-  session.put(model.elements.exit, 'suspend');
-  session.commit();
+  } else session.put(model.elements.exit, 'suspend');
 }
 
-/** Asked only for a certificate: most sessions never need the learner's name, and what is not read cannot leak. */
+/** Asked only when needed: most sessions never need the learner's name, and what is not read cannot leak. */
 function learnerOf(session: Session, model: DataModel): Launch['learner'] {
   const known = new Map<string, string>();
   const read = (element: string): string => {
@@ -49,26 +50,38 @@ export function warmLearner(launch: Launch): void {
 }
 
 /**
- * Reads what the LMS holds, with few questions: some LMSs answer each with a request. The text decides whether this is a
- * first launch, not `entry`: Chamilo says `ab-initio` every time. Undefined when the record cannot be read.
+ * Reads what the LMS holds, with at most eight calls from Initialize on: some LMSs answer each with a request. The text
+ * decides whether this is a first launch, not `entry`: Chamilo says `ab-initio` every time. Undefined when the record
+ * cannot be read.
  */
-export function readLaunch(session: Session, model: DataModel, reported: Reported): Launch | undefined {
+export function readLaunch(session: Session, model: DataModel, reported: Reported, mirror: Mirror): Launch | undefined {
   const text = session.read('cmi.suspend_data');
   // Taken for a first launch, a record that could not be read would soon be overwritten.
   if (text === undefined) return undefined;
   const fresh = text === '';
-  const standing = model.standing(session.get, fresh);
+  const { standing, silent } = model.standing(session.get, fresh);
+  reported.silent = silent && !fresh;
   if (isWorse(reported.standing, standing)) reported.standing = standing;
-  const mode = readMode(session, model, fresh);
-  if (mode === 'normal') announce(session, model, fresh, reported);
+  const mode = readMode(session, model, fresh && isWorse(standing, 'failed'));
+  const learner = learnerOf(session, model);
+  const asked = mode === 'normal' && mirror.holdsAny();
+  const unsaved = asked ? kept(mirror, learner.id, fresh) : '';
+  // What is unsaved is written within two seconds, and says all this too.
+  if (mode === 'normal' && unsaved === '') announce(session, model, fresh, reported);
+  // The question for the learner took the place of the commit, which comes with the first step.
+  if (!asked) session.commit();
   const passMark = model.passMark(session.get(model.elements.passMark));
   return {
     connected: true,
     storage: 'lms',
     text,
+    ...(unsaved === '' ? {} : { unsaved }),
     standing,
     mode,
     ...(passMark === undefined ? {} : { passMark }),
-    learner: learnerOf(session, model),
+    learner,
   };
 }
+
+/** Where the LMS neither says who the learner is nor holds a text to compare with, it could be anybody's. */
+const kept = (mirror: Mirror, learner: string, fresh: boolean): string => (learner === '' && fresh ? '' : mirror.read(learner));

@@ -4,11 +4,11 @@ import { lessonOf, pagesOf } from '../domain/course-path';
 import { graded } from '../domain/outcome';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
 import type { CourseContext, CourseEvent, Saving } from './course-events';
-import { beforeFinal, dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
+import { beforeFinal, dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf, sessionStart } from './launched';
 import { type LessonEvent, lessonMachine } from './lesson';
 import { lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
-import { reporter } from './report';
+import { createReporter } from './report';
 import { createSessionMachine, type SessionState } from './session';
 import { isRunning, isStep, newAttempt, withLesson } from './steps';
 
@@ -26,7 +26,7 @@ export const createCourseMachine = (launched: Launched) => {
       quiz: quizMachine,
       session: createSessionMachine({
         port: launched.port,
-        toReport: reporter({ ...launched, earlierSeconds: launched.record.seconds }),
+        ...createReporter({ ...launched, earlierSeconds: launched.record.seconds }),
       }),
     },
     guards: {
@@ -76,7 +76,7 @@ export const createCourseMachine = (launched: Launched) => {
     invoke: {
       id: 'session',
       src: 'session',
-      input: { record: launched.record },
+      input: sessionStart(launched),
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;

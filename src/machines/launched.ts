@@ -1,9 +1,10 @@
-import type { Launch, LmsPort } from '../../scorm/port';
+import type { AnswerReport, Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
 import type { Outline } from '../domain/outline';
 import type { Place, ProgressRecord } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import { lastPage, nextPlace } from './navigation';
+import type { SessionInput } from './session';
 
 /** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
 export interface Launched {
@@ -17,6 +18,14 @@ export interface Launched {
   readonly storage: Launch['storage'];
   /** The saved record, decoded and fitted to today's course, or a fresh one. */
   readonly record: ProgressRecord;
+  /** The record holds what this browser kept and the LMS does not have. */
+  readonly unsaved?: boolean;
+  /** Answers of its last attempt that the LMS does not have either. */
+  readonly unsent?: readonly AnswerReport[];
+  /** The text in the LMS is of a later version of this course: it is left as it is. */
+  readonly guarded?: boolean;
+  /** What the LMS holds of an earlier session could not be read. */
+  readonly doubtful?: boolean;
   readonly port: LmsPort;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -30,6 +39,12 @@ export const pathOf = ({ outline, settings }: Launched, { role }: ProgressRecord
   outline,
   role,
   extensions: settings.extensions,
+});
+
+export const sessionStart = ({ record, unsaved, unsent = [], storage, port }: Launched): SessionInput => ({
+  record,
+  unsent,
+  start: storage !== 'lms' && port.edition !== 'standalone' ? 'offline' : unsaved ? 'dirty' : 'clean',
 });
 
 /** Every lesson is done, or the course stands open anyway. */

@@ -3,6 +3,7 @@ import type { Actor } from 'xstate';
 import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
+import { Boundary } from './boundary';
 import { documentTitle } from './document-title';
 import type { PartStore } from './part-store';
 import { Screen } from './screen';
@@ -39,9 +40,14 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const state = String(snapshot.value);
   const ended = state === 'ended';
 
-  // While another language is on its way, the one before stays on screen.
+  // While another language is on its way, the one before stays on screen; at first, the one that came with the page.
   const wanted = record.language;
-  const [shown, setShown] = useState(wanted);
+  const [shown, setShown] = useState(
+    () =>
+      Object.keys(loaded)
+        .find((one) => one.endsWith('/start'))
+        ?.split('/')[0] ?? wanted,
+  );
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, record, launched.outline);
@@ -96,12 +102,14 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>
-            <Screen
-              state={state}
-              part={part}
-              waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-              onLoad={() => name && parts.load(`${language}/${name}`)}
-            />
+            <Boundary>
+              <Screen
+                state={state}
+                part={part}
+                waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
+                onLoad={() => name && parts.load(`${language}/${name}`)}
+              />
+            </Boundary>
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />
