@@ -47,9 +47,12 @@ export interface Launch {
   readonly text: string;
   /**
    * What this browser kept of the same learner and the LMS never confirmed; absent when there is nothing. Untrusted, and
-   * not newer than `text` in every respect: the learner may have gone on elsewhere.
+   * not newer than `text` in every respect: the learner may have gone on elsewhere. `told`: the LMS has all graded
+   * answers up to it, although not the text.
    */
-  readonly unsaved?: string;
+  readonly unsaved?: { readonly text: string; readonly told: boolean };
+  /** The LMS was told nothing yet: a report should follow at once. */
+  readonly pending?: boolean;
   /** What the LMS itself believes; used only so as never to write something worse. */
   readonly standing: Standing;
   /** `review`: nothing is written (review, browse, no-credit). */

@@ -55,7 +55,8 @@ describe('what a learner starts with', () => {
 
 describe('what this browser kept of the same learner', () => {
   const more = { ...record, visited: ['m1-read', 'm1-ask'], place: { screen: 'page', page: 'm2-sort' } } as const;
-  const unsaved = encode(more, tinyOutline);
+  const kept = encode(more, tinyOutline);
+  const unsaved = { text: kept, told: false };
 
   it('goes on top of what the LMS has', () => {
     expect(launchedWith({ text, unsaved })).toEqual({ ...quiet, record: more, notice: 'none', unsaved: true });
@@ -82,13 +83,13 @@ describe('what this browser kept of the same learner', () => {
   });
 
   it('is nothing when it is damaged, of another course or of a later version', () => {
-    for (const other of ['<script>', unsaved.slice(0, -2), ofLaterVersion(unsaved), encode(more, { ...tinyOutline, id: 'x' })]) {
-      expect(launchedWith({ text, unsaved: other })).toMatchObject({ record, unsaved: false });
+    for (const other of ['<script>', kept.slice(0, -2), ofLaterVersion(kept), encode(more, { ...tinyOutline, id: 'x' })]) {
+      expect(launchedWith({ text, unsaved: { text: other, told: false } })).toMatchObject({ record, unsaved: false });
     }
   });
 
   it('is nothing new when the LMS has it after all', () => {
-    expect(launchedWith({ text: unsaved, unsaved })).toMatchObject({ record: more, unsaved: false });
+    expect(launchedWith({ text: kept, unsaved })).toMatchObject({ record: more, unsaved: false });
   });
 
   const graded = {
@@ -100,7 +101,8 @@ describe('what this browser kept of the same learner', () => {
   } as const;
 
   it('brings the answers of an attempt that nobody was told of, and no others', () => {
-    const done = encode({ ...more, final: graded }, tinyOutline);
+    const done = { text: encode({ ...more, final: graded }, tinyOutline), told: false };
+    expect(launchedWith({ text, unsaved: { ...done, told: true } }).unsent).toBeNull();
     expect(launchedWith({ text, unsaved: done }).unsent).toMatchObject({ attempt: 1, answers: graded.answers });
     const told = encode({ ...record, final: graded }, tinyOutline);
     expect(launchedWith({ text: told, unsaved: done })).toMatchObject({ unsaved: true, unsent: null });

@@ -10,7 +10,7 @@ import type { Notice } from './ui/app';
 export interface Restored {
   readonly record: ProgressRecord;
   readonly notice: Notice;
-  /** The record holds what the LMS does not have. */
+  /** The record holds what the LMS does not have, or the LMS was told nothing yet. */
   readonly unsaved: boolean;
   /** So does its last attempt, which was graded: its answers were never reported. */
   readonly unsent: FinalProgress | null;
@@ -38,16 +38,16 @@ export const restore = (launch: Launch, outline: Outline, settings: Settings, se
 
   const found = decode(launch.text, outline);
   const theirs = 'record' in found ? found.record : undefined;
-  const ours = keptHere(decode(launch.unsaved ?? '', outline), theirs);
+  const ours = keptHere(decode(launch.unsaved?.text ?? '', outline), theirs);
   const record = ours ? (theirs ? merge(ours, theirs) : ours) : (theirs ?? fresh);
   const unsaved = ours !== undefined && encode(record, outline) !== launch.text.trim();
   const { final } = record;
-  const reported = theirs && theirs.final.attempt >= final.attempt && theirs.final.phase === 'graded';
+  const reported = theirs?.final.attempt === final.attempt && theirs.final.phase === 'graded';
   return {
     record: fitted(record),
     notice: noticeOf(found.kind, ours !== undefined, launch.standing),
-    unsaved,
-    unsent: unsaved && final.phase === 'graded' && !reported ? final : null,
+    unsaved: unsaved || launch.pending === true,
+    unsent: unsaved && launch.unsaved?.told === false && final.phase === 'graded' && !reported ? final : null,
     guarded: found.kind === 'newer',
     doubtful: found.kind === 'newer' || found.kind === 'unreadable',
   };

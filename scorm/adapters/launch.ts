@@ -1,6 +1,6 @@
-import type { Launch } from '../port';
+import type { Launch, Standing } from '../port';
 import { type DataModel, isWorse } from './data-model';
-import type { Mirror } from './mirror';
+import type { Kept, Mirror } from './mirror';
 import type { Reported } from './reporter';
 import type { Session } from './session';
 
@@ -24,6 +24,7 @@ function announce(session: Session, model: DataModel, fresh: boolean, reported: 
     for (const [element, value] of writes) session.put(element, value);
     reported.standing = standing;
   } else session.put(model.elements.exit, 'suspend');
+  session.commit();
 }
 
 /** Asked only when needed: most sessions never need the learner's name, and what is not read cannot leak. */
@@ -64,18 +65,17 @@ export function readLaunch(session: Session, model: DataModel, reported: Reporte
   if (isWorse(reported.standing, standing)) reported.standing = standing;
   const mode = readMode(session, model, fresh && isWorse(standing, 'failed'));
   const learner = learnerOf(session, model);
+  // Somebody's text lies in this browser. To ask whose takes the place of the announcement, which the first report makes.
   const asked = mode === 'normal' && mirror.holdsAny();
-  const unsaved = asked ? kept(mirror, learner.id, fresh) : '';
-  // What is unsaved is written within two seconds, and says all this too.
-  if (mode === 'normal' && unsaved === '') announce(session, model, fresh, reported);
-  // The question for the learner took the place of the commit, which comes with the first step.
-  if (!asked) session.commit();
+  const unsaved = asked ? kept(mirror, learner.id, text, standing) : undefined;
+  if (mode === 'normal' && !asked) announce(session, model, fresh, reported);
   const passMark = model.passMark(session.get(model.elements.passMark));
   return {
     connected: true,
     storage: 'lms',
     text,
-    ...(unsaved === '' ? {} : { unsaved }),
+    ...(unsaved && { unsaved }),
+    ...(asked && { pending: true }),
     standing,
     mode,
     ...(passMark === undefined ? {} : { passMark }),
@@ -83,5 +83,12 @@ export function readLaunch(session: Session, model: DataModel, reported: Reporte
   };
 }
 
-/** Where the LMS neither says who the learner is nor holds a text to compare with, it could be anybody's. */
-const kept = (mirror: Mirror, learner: string, fresh: boolean): string => (learner === '' && fresh ? '' : mirror.read(learner));
+/**
+ * Without name and text it could be anybody's. Without text and status, a learner who had text before was enrolled anew;
+ * with a status, the LMS lost the text.
+ */
+function kept(mirror: Mirror, learner: string, text: string, standing: Standing): Kept | undefined {
+  if (learner === '' && text === '') return undefined;
+  const found = mirror.read(learner, text !== '' || standing !== 'unknown');
+  return found?.text === text ? undefined : found;
+}

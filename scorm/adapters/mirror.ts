@@ -1,15 +1,28 @@
+import type { Launch } from '../port';
 import { attempt, type StorageSource } from './browser-store';
 import { isStorable } from './format';
 
-/** Keeps, in this browser, what the LMS has not confirmed yet. One text per course, version of its form, and learner. */
+/**
+ * Keeps, in this browser, what the LMS has not confirmed yet. One text per course, version of its form, and learner.
+ * While a window is open its confirmed text stays, marked as such: another window of the same learner, whose page of the
+ * LMS is older, would otherwise write over it.
+ */
+export type Kept = NonNullable<Launch['unsaved']>;
+
 export interface Mirror {
   /** Something is kept here, whoever's it is: reason enough to ask the LMS who the learner is. */
   holdsAny(): boolean;
-  read(learner: string): string;
-  write(learner: string, text: string): void;
+  /** @param all also what followed on text that the LMS once had; where it has none at all now, it was taken away on purpose */
+  read(learner: string, all: boolean): Kept | undefined;
+  /** @param mark first: the LMS never had any text; told: it has all graded answers */
+  write(learner: string, text: string, mark: { readonly first: boolean; readonly told: boolean }): void;
+  /** The LMS says that it has this text. */
+  confirm(learner: string, text: string): void;
   clear(learner: string): void;
-  /** Calls back with each text that another window writes for this learner. */
-  listen(learner: string, hear: (text: string) => void): void;
+  /** Another window has written something, whoever's it is. */
+  heardAny(): boolean;
+  /** The last text that another window wrote for this learner; `''` when none did. */
+  heard(learner: string): string;
 }
 
 /** How one window hears what another stored: the browser's `storage` event. Replaced in tests. */
@@ -44,34 +57,44 @@ function fingerprint(text: string): string {
 
 export function createMirror({ courseId, version, now, storage, events }: MirrorOptions): Mirror {
   const prefix = `unsaved:${courseId}:${version}:`;
-  const store = attempt(storage, null);
+  const place = attempt(storage, null);
+  const fromOthers = new Map<string, string>();
+  events((key, value) => {
+    if (key.startsWith(prefix)) fromOthers.set(key, value);
+  });
   const keyOf = (learner: string): string => prefix + fingerprint(learner);
 
-  /** Day and text. Other pages of the same origin may have written here, so nothing is taken for granted. */
-  function textOf(value: unknown): string {
-    const [, day = '', text = ''] = (typeof value === 'string' && /^(\d{1,6}) ([\x20-\x7e]+)$/.exec(value)) || [];
+  /** Day, marks and text. Other pages of the same origin may have written here, so nothing is taken for granted. */
+  function read(value: unknown): { text: string; mark: string; told: boolean } | undefined {
+    const [, day = '', mark = '', told = '', text = ''] =
+      (typeof value === 'string' && /^(\d{1,6}) ([fuo])([01]) ([\x20-\x7e]+)$/.exec(value)) || [];
     // A clock that was set back makes it look younger than it is, never older.
-    return text !== '' && isStorable(text) && now() / DAY - Number(day) < MAX_AGE ? text : '';
+    return text !== '' && isStorable(text) && now() / DAY - Number(day) < MAX_AGE
+      ? { text, mark, told: told === '1' }
+      : undefined;
+  }
+
+  /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
+  function store(learner: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): void {
+    if (text === '' || !isStorable(text)) return;
+    const value = `${Math.max(0, Math.floor(now() / DAY))} ${mark}${told ? 1 : 0} ${text}`;
+    attempt(() => place?.setItem(keyOf(learner), value), undefined);
   }
 
   return {
     holdsAny: () =>
       attempt(() => {
-        for (let index = 0; index < (store?.length ?? 0); index += 1) if (store?.key(index)?.startsWith(prefix)) return true;
+        for (let index = 0; index < (place?.length ?? 0); index += 1) if (place?.key(index)?.startsWith(prefix)) return true;
         return false;
       }, false),
-    read: (learner) => textOf(attempt(() => store?.getItem(keyOf(learner)), '')),
-    write(learner, text) {
-      if (text !== '' && isStorable(text))
-        attempt(() => store?.setItem(keyOf(learner), `${Math.max(0, Math.floor(now() / DAY))} ${text}`), undefined);
+    read(learner, all) {
+      const found = read(attempt(() => place?.getItem(keyOf(learner)), ''));
+      return found && (all || found.mark === 'f') ? { text: found.text, told: found.told } : undefined;
     },
-    clear: (learner) => attempt(() => store?.removeItem(keyOf(learner)), undefined),
-    listen(learner, hear) {
-      const own = keyOf(learner);
-      events((key, value) => {
-        const text = key === own ? textOf(value) : '';
-        if (text !== '') hear(text);
-      });
-    },
+    write: (learner, text, { first, told }) => store(learner, text, first ? 'f' : 'u', told),
+    confirm: (learner, text) => store(learner, text, 'o', true),
+    clear: (learner) => attempt(() => place?.removeItem(keyOf(learner)), undefined),
+    heardAny: () => fromOthers.size > 0,
+    heard: (learner) => read(fromOthers.get(keyOf(learner)))?.text ?? '',
   };
 }

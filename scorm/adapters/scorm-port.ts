@@ -41,10 +41,15 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
   let opening: Promise<Launch> | undefined;
   let store: BrowserStore | undefined;
   let lastText = '';
-  let heard = '';
-  let listening = false;
   let where = 'not found';
   let ended = false;
+  /** The LMS never had any text. */
+  let first = true;
+  /** It has all graded answers. */
+  let told = true;
+  let lastKept = '';
+  /** Known from the first session on, so that this browser may keep what no session takes any more. */
+  let learner: Launch['learner'] | undefined;
 
   const browser = (): BrowserStore => {
     store ??= createBrowserStore(courseId, storage);
@@ -95,6 +100,8 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
     if (!launch) return offline('the record could not be read');
     lastText = launch.text || lastText;
     phase = launch.mode === 'review' ? { name: 'review', session } : running(found, session, launch);
+    if (launch.mode === 'normal') learner ??= launch.learner;
+    first &&= launch.text === '';
     return launch;
   }
 
@@ -131,24 +138,26 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
     let saved = attempt(current, report);
     const next = saved ? undefined : replaced(current);
     if (next) saved = attempt(next, report);
+    told = report.answers.every(({ id }) => reported.answers.has(id));
+    if (!saved && lastKept !== '') keep(lastKept);
     if (saved && report.text !== '') {
-      mirror.clear(current.launch.learner.id);
+      first = false;
+      mirror.confirm(current.launch.learner.id, report.text);
       store?.clear();
     }
     return saved;
   }
 
   function keep(text: string): void {
-    if (phase.name === 'offline') {
-      lastText = text || lastText;
-      browser().write(text);
-    }
-    if (phase.name !== 'normal') return;
-    const { id } = phase.launch.learner;
-    mirror.write(id, text);
-    if (!listening) mirror.listen(id, (other) => (heard = other));
-    listening = true;
+    lastKept = text;
+    if (learner !== undefined) mirror.write(learner.id, text, { first, told });
+    if (phase.name !== 'offline') return;
+    lastText = text || lastText;
+    if (learner === undefined) browser().write(text);
   }
+
+  /** Asks the LMS for the learner only when there is something to hear. */
+  const heard = (): string => (learner !== undefined && mirror.heardAny() ? mirror.heard(learner.id) : '');
 
   return {
     edition: model.edition,
@@ -162,7 +171,7 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
       return opening;
     },
     keep,
-    heard: () => heard,
+    heard,
     save(report) {
       if (phase.name === 'closed') return not('closed');
       if (phase.name === 'review') return not('review');
@@ -178,6 +187,7 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
         const written = write(last, report);
         const { session } = phase as Normal;
         phase = { name: 'closed' };
+        if (written && report.text !== '') mirror.clear(last.launch.learner.id);
         return outcome(session.finish() && written);
       }
       // Before `open` has answered, nobody knows yet whether this browser is the place.

@@ -55,9 +55,12 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
   /** One verdict for `cmi.interactions.0.latency` and all its siblings. */
   const generic = (element: string): string => element.replace(/\.\d+/g, '.n');
 
-  /** The page may have been reloaded while the LMS kept its session; then reading works although Initialize was refused. */
+  /**
+   * The page may have been reloaded while the LMS kept its session; then reading works although Initialize was refused.
+   * An empty answer proves nothing: some LMSs give it to everything.
+   */
   const stillRunning = (code: string): boolean =>
-    probe !== undefined && code === alreadyRunning && calls.get(probe) !== undefined && Number(calls.lastError()) === 0;
+    probe !== undefined && code === alreadyRunning && Boolean(calls.get(probe)) && Number(calls.lastError()) === 0;
 
   function inquire(element: string): { value: string; code: number } | undefined {
     const value = phase === 'running' && !noSession ? calls.get(element) : undefined;

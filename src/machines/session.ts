@@ -101,7 +101,10 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       // Synchronous on purpose: a page that is going runs nothing after its handler returned.
       write: ({ context, self }) => self.send({ type: 'WRITTEN', result: send(context, 'save') }),
       finish: ({ context, self }) => self.send({ type: 'WRITTEN', result: send(context, 'close') }),
-      'take in': assign(({ context }, { text }: Launch) => ({ others: [...context.others, text], failures: 0 })),
+      'take in': assign(({ context }, { text, unsaved }: Launch) => ({
+        others: [...context.others, text, unsaved?.text ?? ''],
+        failures: 0,
+      })),
       'count a failure': assign(({ context }) => ({ failures: context.failures + 1 })),
       'forget failures': assign({ failures: 0 }),
     },
