@@ -55,3 +55,8 @@ export const isWorse = (standing: Standing, than: Standing): boolean => ORDER.in
 export function numberFrom(value: string): number | undefined {
   return /^\s*-?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
 }
+
+/** How many records a list of the LMS holds, by its own account; 0 for what is no count. */
+export function countFrom(value: string): number {
+  return /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 0;
+}

@@ -1,5 +1,5 @@
 import type { AnswerReport } from '../port';
-import { type DataModel, numberFrom, type Write } from './data-model';
+import { countFrom, type DataModel, type Write } from './data-model';
 import type { Log } from './log';
 import { createPatience } from './patience';
 import type { Fields, Session } from './session';
@@ -39,7 +39,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
     fields ??= model.optionalGroups ? session.children(GROUP) : 'all';
     if (!has('id')) return fields && MAX_INTERACTIONS;
     const count = session.ask(`${GROUP}._count`);
-    return count === undefined ? undefined : (numberFrom(count) ?? 0);
+    return count === undefined ? undefined : countFrom(count);
   }
 
   /** False: come back later. */
@@ -69,7 +69,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         waiting.push(answer);
       }
       if (waiting.length === 0 && open.length === 0) return true;
-      next ??= firstFree();
+      next ??= firstFree() ?? (hopeless('count') ? MAX_INTERACTIONS : undefined);
       if (next === undefined) return false;
       while (open.length > 0 || waiting.length > 0) {
         if (open.length > 0 && !writeOpen(next)) return false;

@@ -8,6 +8,7 @@ import type { Session } from './session';
 function readMode(session: Session, model: DataModel, fresh: boolean): Launch['mode'] {
   const mode = session.get(model.elements.mode).trim().toLowerCase();
   if (mode === 'review' || mode === 'browse') return 'review';
+  if (mode === '') return 'normal';
   // With text of ours present an earlier session was allowed to write; credit does not change within an attempt.
   return fresh && session.get(model.elements.credit).trim().toLowerCase() === 'no-credit' ? 'review' : 'normal';
 }
@@ -61,6 +62,8 @@ export function readLaunch(session: Session, model: DataModel, reported: Reporte
   if (text === undefined) return undefined;
   const fresh = text === '';
   const { standing, silent } = model.standing(session.get, fresh);
+  // An expired session answers '' to everything, as some LMSs do; only that one has an error.
+  if (fresh && silent && session.expired()) return undefined;
   reported.silent = silent && !fresh;
   if (isWorse(reported.standing, standing)) reported.standing = standing;
   const mode = readMode(session, model, fresh && isWorse(standing, 'failed'));

@@ -35,14 +35,16 @@ export function createReporter(session: Session, model: DataModel, reported: Rep
   let scoreFields: Fields | undefined;
   let scoreRead = false;
 
-  /** Asked before the first score only, since most sessions have none. */
+  /** Asked before the first score only, since most sessions have none. Undefined: the LMS cannot say now. */
   function prepareScore(): Fields | undefined {
     scoreFields ??= model.optionalGroups ? session.children(elements.score) : 'all';
     if (scoreRead) return scoreFields;
     const held = session.ask(`${elements.score}.raw`);
-    if (held === undefined) return undefined;
+    // An LMS that takes everything and can be asked nothing must not wait for its score for ever.
+    if (held === undefined && !hopeless('read')) return undefined;
     scoreRead = true;
-    reported.percent = Math.max(reported.percent, numberFrom(held) ?? -1);
+    reported.percent = Math.max(reported.percent, numberFrom(held ?? '') ?? -1);
+    scoreFields ??= 'all';
     return scoreFields;
   }
 

@@ -48,6 +48,8 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
   /** It has all graded answers. */
   let told = true;
   let lastKept = '';
+  /** A session that was started and could not be read. */
+  let unread: { readonly api: unknown; readonly session: Session } | undefined;
   /** Known from the first session on, so that this browser may keep what no session takes any more. */
   let learner: Launch['learner'] | undefined;
 
@@ -94,9 +96,12 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
   });
 
   function connect(found: FoundApi): Launch {
-    const session = begin(found);
+    const session = unread?.api === found.api ? unread.session : begin(found);
     if (!session) return offline('the LMS refused the session');
+    session.nextRound();
     const launch = readLaunch(session, model, reported, mirror);
+    // One Initialize per session: the next look for an LMS goes on with this one.
+    unread = launch ? undefined : { api: found.api, session };
     if (!launch) return offline('the record could not be read');
     lastText = launch.text || lastText;
     phase = launch.mode === 'review' ? { name: 'review', session } : running(found, session, launch);
@@ -185,10 +190,14 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
       if (last.name === 'review' || last.name === 'normal') ended = true;
       if (last.name === 'normal') {
         const written = write(last, report);
-        const { session } = phase as Normal;
-        phase = { name: 'closed' };
+        const { session, reporter } = phase as Normal;
+        const finished = session.finish();
+        if (finished) reporter.committed();
+        told = told || finished;
         if (written && report.text !== '') mirror.clear(last.launch.learner.id);
-        return outcome(session.finish() && written);
+        else if (lastKept !== '') keep(lastKept);
+        phase = { name: 'closed' };
+        return outcome(finished && written);
       }
       // Before `open` has answered, nobody knows yet whether this browser is the place.
       keep(report.text);

@@ -24,6 +24,8 @@ export interface Session {
   finish(): boolean;
   /** Starts a new round of writing: a session that seemed lost is tried once more. */
   nextRound(): void;
+  /** Asks the LMS whether the last answer was '' because there is no session. */
+  expired(): boolean;
   /** True when the LMS said in this round that there is no session. */
   lost(): boolean;
   /** How many values the LMS has taken. */
@@ -100,7 +102,10 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
     ask: (element) => inquire(element)?.value,
     children(group) {
       const reply = inquire(`${group}._children`);
-      if (reply?.value) return new Set(reply.value.split(',').map((name) => name.trim()));
+      const names = reply?.value.split(',').map((name) => name.trim()) ?? [];
+      // Every such group has one of these; what has not is no list of names, whatever it may be.
+      if (names.some((name) => name === 'id' || name === 'raw')) return new Set(names);
+      if (reply?.value) return 'all';
       // Open edX answers '' to everything and takes everything; others say '' with an error for what they lack.
       return reply && (reply.code === 0 ? 'all' : new Set());
     },
@@ -127,6 +132,7 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
       if (noSession) log.add('trying the session again');
       noSession = false;
     },
+    expired: () => NO_SESSION.includes(calls.lastError()),
     lost: () => noSession,
     accepted: () => accepted,
   };

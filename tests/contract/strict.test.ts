@@ -36,7 +36,7 @@ describe.each(adapters)('$name on the strict LMS', (adapter) => {
     const status = () => desk.lms.store()['cmi.core.lesson_status'] ?? desk.lms.store()['cmi.completion_status'];
     const exit = () => desk.lms.store()['cmi.core.exit'] ?? desk.lms.store()['cmi.exit'];
     expect(status()).toBe('incomplete');
-    port.save(report());
+    port.close(report());
     expect(exit()).toBe('suspend');
     await desk.relaunch().open();
     expect(exit()).toBe('suspend');

@@ -134,8 +134,7 @@ export class World {
     const owner = {};
     const outline = more.outline ?? this.outline;
     const pages = { lms: this.newLms() };
-    const name = this.adapter.lms === 'scorm12' ? 'API' : 'API_1484_11';
-    const around = Object.defineProperty({}, name, { get: () => Reflect.get(pages.lms.window, name) });
+    const around = new Proxy({}, { get: (_, name) => Reflect.get(pages.lms.window, name) });
     const port = createPort(this.adapter.edition, {
       courseId: outline.id,
       version,
