@@ -58,6 +58,8 @@ function fingerprint(text: string): string {
 export function createMirror({ courseId, version, now, storage, events }: MirrorOptions): Mirror {
   const prefix = `unsaved:${courseId}:${version}:`;
   const place = attempt(storage, null);
+  /** What this window read or wrote itself. */
+  let last = '';
   const fromOthers = new Map<string, string>();
   events((key, value) => {
     if (key.startsWith(prefix)) fromOthers.set(key, value);
@@ -77,8 +79,12 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
   /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
   function store(learner: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): void {
     if (text === '' || !isStorable(text)) return;
-    const value = `${Math.max(0, Math.floor(now() / DAY))} ${mark}${told ? 1 : 0} ${text}`;
-    attempt(() => place?.setItem(keyOf(learner), value), undefined);
+    const key = keyOf(learner);
+    const there = attempt(() => place?.getItem(key), null);
+    // Of a window that this one did not hear: its text must be heard before it goes.
+    if (there && there !== last) fromOthers.set(key, there);
+    last = `${Math.max(0, Math.floor(now() / DAY))} ${mark}${told ? 1 : 0} ${text}`;
+    attempt(() => place?.setItem(key, last), undefined);
   }
 
   return {
@@ -88,7 +94,8 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
         return false;
       }, false),
     read(learner, all) {
-      const found = read(attempt(() => place?.getItem(keyOf(learner)), ''));
+      last = attempt(() => place?.getItem(keyOf(learner)), '') ?? '';
+      const found = read(last);
       return found && (all || found.mark === 'f') ? { text: found.text, told: found.told } : undefined;
     },
     write: (learner, text, { first, told }) => store(learner, text, first ? 'f' : 'u', told),

@@ -13,6 +13,7 @@ import { bundleApp, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
+import { buildNotices } from './notices';
 import { page } from './page';
 
 const defaultProfile = 'scorm/profiles/default.yaml';
@@ -30,15 +31,17 @@ export const buildApp = async (root: string): Promise<void> => {
   const start = parts[`${language}/start`] as StartPart;
   const words = course.course.words[language];
 
-  const [app, fonts, prerender] = await Promise.all([
+  const [app, fonts, prerender, notices] = await Promise.all([
     bundleApp(root, outline),
     buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
+    buildNotices(root, outline),
   ]);
   const files: Record<string, string | Uint8Array> = {
     'app.js': app.js,
     'style.css': `${fonts.css}\n${app.css}`,
     ...fonts.files,
+    ...notices,
     'index.html': page({
       language,
       title: settings.title ?? start.course.title,

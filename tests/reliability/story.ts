@@ -30,6 +30,7 @@ export class Story {
   /** A text of a later version in the LMS, which must stay. */
   newer = '';
   private saved = '';
+  private seen: ProgressRecord | undefined;
 
   constructor(world: World) {
     this.world = world;
@@ -59,7 +60,9 @@ export class Story {
     if (this.newer !== '' && world.text !== this.newer) this.fail('The text of a later version was overwritten.');
     if (!window) return;
     const record = this.record as ProgressRecord;
-    if (world.storageMode === 'works' && isKnown(window)) this.kept = new Set(factsOf(record));
+    const changed = record !== this.seen;
+    this.seen = record;
+    if (changed && world.storageMode === 'works' && isKnown(window)) this.kept = new Set(factsOf(record));
     const { final } = record;
     if (final.phase === 'graded') {
       for (const { id } of answerReports(world.outline, final, 0, () => '')) if (!this.graded.includes(id)) this.graded.push(id);
