@@ -76,13 +76,17 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
       : undefined;
   }
 
-  /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
-  function store(learner: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): void {
-    if (text === '' || !isStorable(text)) return;
-    const key = keyOf(learner);
+  /** The text of a window that this one did not hear must be heard before it goes. */
+  function isOurs(key: string): boolean {
     const there = attempt(() => place?.getItem(key), null);
-    // Of a window that this one did not hear: its text must be heard before it goes.
-    if (there && there !== last) fromOthers.set(key, there);
+    if (!there || there === last) return true;
+    fromOthers.set(key, there);
+    return false;
+  }
+
+  /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
+  function store(key: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): void {
+    if (text === '' || !isStorable(text)) return;
     last = `${Math.max(0, Math.floor(now() / DAY))} ${mark}${told ? 1 : 0} ${text}`;
     attempt(() => place?.setItem(key, last), undefined);
   }
@@ -98,9 +102,19 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
       const found = read(last);
       return found && (all || found.mark === 'f') ? { text: found.text, told: found.told } : undefined;
     },
-    write: (learner, text, { first, told }) => store(learner, text, first ? 'f' : 'u', told),
-    confirm: (learner, text) => store(learner, text, 'o', true),
-    clear: (learner) => attempt(() => place?.removeItem(keyOf(learner)), undefined),
+    write(learner, text, { first, told }) {
+      const key = keyOf(learner);
+      isOurs(key);
+      store(key, text, first ? 'f' : 'u', told);
+    },
+    confirm(learner, text) {
+      const key = keyOf(learner);
+      if (isOurs(key)) store(key, text, 'o', true);
+    },
+    clear(learner) {
+      const key = keyOf(learner);
+      if (isOurs(key)) attempt(() => place?.removeItem(key), undefined);
+    },
     heardAny: () => fromOthers.size > 0,
     heard: (learner) => read(fromOthers.get(keyOf(learner)))?.text ?? '',
   };

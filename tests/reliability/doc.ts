@@ -53,4 +53,4 @@ const outro = `## What cannot be saved
 
 An LMS that takes a text of a later version back to an older package keeps that text untouched. The older package reports a pass, nothing else.
 
-How much of all this holds in any order is not left to this table: \`npm test\` plays 600 random schedules of learners and faults, \`npm run test:soak\` 12,000.`;
+How much of all this holds in any order is not left to this table: \`npm test\` plays 600 random schedules of learners and faults, \`npm run test:soak\` 10,000.`;

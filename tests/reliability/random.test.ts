@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { moodle } from '../../scorm/lms/moodle';
 import { strictProfile } from '../../scorm/lms/profile';
-import { amnesiac, boolish, childless, flaky, wiper } from '../../scorm/lms/profiles';
+import { amnesiac, boolish, childless, flaky } from '../../scorm/lms/profiles';
 import { adapters } from '../contract/fixtures';
 import { moves, play } from './moves';
 import { Story } from './story';
@@ -25,4 +25,3 @@ describe.each(adapters)('$name: whatever a learner does and whatever happens', (
     );
   }, 900_000); // A soak takes what it takes.
 });
-void wiper;

@@ -77,6 +77,8 @@ export class Story {
   async open(): Promise<void> {
     const { world } = this;
     this.window = await world.open();
+    // Nobody could see it then, and what was begun anew is another beginning.
+    if (world.storageMode === 'blocked') this.kept = new Set();
     const { launch } = this.window;
     if (launch.connected && launch.mode === 'normal') {
       // Who says neither name nor text could be anybody.
