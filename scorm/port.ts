@@ -48,9 +48,9 @@ export interface Launch {
   /**
    * What this browser kept of the same learner and the LMS never confirmed; absent when there is nothing. Untrusted, and
    * not newer than `text` in every respect: the learner may have gone on elsewhere. `told`: the LMS has all graded
-   * answers up to it, although not the text.
+   * answers up to it, although not the text. `first`: it was a first launch, of which the LMS took no text.
    */
-  readonly unsaved?: { readonly text: string; readonly told: boolean };
+  readonly unsaved?: { readonly text: string; readonly told: boolean; readonly first: boolean };
   /** The LMS was told nothing yet: a report should follow at once. */
   readonly pending?: boolean;
   /** What the LMS itself believes; used only so as never to write something worse. */

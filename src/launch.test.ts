@@ -56,7 +56,7 @@ describe('what a learner starts with', () => {
 describe('what this browser kept of the same learner', () => {
   const more = { ...record, visited: ['m1-read', 'm1-ask'], place: { screen: 'page', page: 'm2-sort' } } as const;
   const kept = encode(more, tinyOutline);
-  const unsaved = { text: kept, told: false };
+  const unsaved = { text: kept, told: false, first: false };
 
   it('goes on top of what the LMS has', () => {
     expect(launchedWith({ text, unsaved })).toEqual({ ...quiet, record: more, notice: 'none', unsaved: true });
@@ -82,9 +82,18 @@ describe('what this browser kept of the same learner', () => {
     });
   });
 
+  it('is another first launch of the same learner, in a tab that was not heard: both count', () => {
+    const tab = encode({ ...freshRecord('en', 8), role: 'school', visited: ['m2-sort'] }, tinyOutline);
+    const both = launchedWith({ text: tab, unsaved: { ...unsaved, first: true } });
+    expect(both.record.visited).toEqual(['m1-read', 'm1-ask', 'm2-sort']);
+  });
+
   it('is nothing when it is damaged, of another course or of a later version', () => {
     for (const other of ['<script>', kept.slice(0, -2), ofLaterVersion(kept), encode(more, { ...tinyOutline, id: 'x' })]) {
-      expect(launchedWith({ text, unsaved: { text: other, told: false } })).toMatchObject({ record, unsaved: false });
+      expect(launchedWith({ text, unsaved: { text: other, told: false, first: false } })).toMatchObject({
+        record,
+        unsaved: false,
+      });
     }
   });
 
@@ -101,7 +110,7 @@ describe('what this browser kept of the same learner', () => {
   } as const;
 
   it('brings the answers of an attempt that nobody was told of, and no others', () => {
-    const done = { text: encode({ ...more, final: graded }, tinyOutline), told: false };
+    const done = { text: encode({ ...more, final: graded }, tinyOutline), told: false, first: false };
     expect(launchedWith({ text, unsaved: { ...done, told: true } }).unsent).toBeNull();
     expect(launchedWith({ text, unsaved: done }).unsent).toMatchObject({ attempt: 1, answers: graded.answers });
     const told = encode({ ...record, final: graded }, tinyOutline);

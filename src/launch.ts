@@ -38,7 +38,7 @@ export const restore = (launch: Launch, outline: Outline, settings: Settings, se
 
   const found = decode(launch.text, outline);
   const theirs = 'record' in found ? found.record : undefined;
-  const ours = keptHere(decode(launch.unsaved?.text ?? '', outline), theirs);
+  const ours = keptHere(decode(launch.unsaved?.text ?? '', outline), theirs, launch.unsaved?.first === true);
   const record = ours ? (theirs ? merge(ours, theirs) : ours) : (theirs ?? fresh);
   const unsaved = ours !== undefined && encode(record, outline) !== launch.text.trim();
   const { final } = record;
@@ -54,11 +54,13 @@ export const restore = (launch: Launch, outline: Outline, settings: Settings, se
 };
 
 /**
- * What this browser kept, if it belongs to what the LMS has: both must come from the same first launch, whose seed they
- * share. A learner whom an administrator has reset begins anew.
+ * What this browser kept, if it belongs to what the LMS has: both come from the same first launch, whose seed they share,
+ * or each is a first launch (two tabs). A learner whom an administrator has reset begins anew.
  */
-const keptHere = (here: Decoded, theirs: ProgressRecord | undefined): ProgressRecord | undefined =>
-  here.kind === 'whole' && (theirs === undefined || theirs.final.seed === here.record.final.seed) ? here.record : undefined;
+const keptHere = (here: Decoded, theirs: ProgressRecord | undefined, first: boolean): ProgressRecord | undefined =>
+  here.kind === 'whole' && (first || theirs === undefined || theirs.final.seed === here.record.final.seed)
+    ? here.record
+    : undefined;
 
 const noticeOf = (kind: Decoded['kind'], rescued: boolean, standing: Standing): Notice => {
   switch (kind) {

@@ -100,7 +100,7 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
     read(learner, all) {
       last = attempt(() => place?.getItem(keyOf(learner)), '') ?? '';
       const found = read(last);
-      return found && (all || found.mark === 'f') ? { text: found.text, told: found.told } : undefined;
+      return found && (all || found.mark === 'f') ? { text: found.text, told: found.told, first: found.mark === 'f' } : undefined;
     },
     write(learner, text, { first, told }) {
       const key = keyOf(learner);
