@@ -79,7 +79,9 @@ const begin = async (): Promise<void> => {
   await firstWords(record.language);
   const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  const untouched = record.place.screen === 'welcome' && record.language === document.documentElement.lang;
+  // What was rendered at build has no line above it; hydrating would put one into elements that look otherwise.
+  const calm = notice === 'none' && !launched.review && launched.storage === 'lms';
+  const untouched = calm && record.place.screen === 'welcome' && record.language === document.documentElement.lang;
   if (untouched) hydrate(app, root);
   else {
     root.textContent = '';

@@ -72,7 +72,7 @@ export const createCourseMachine = (launched: Launched) => {
     },
   }).createMachine({
     id: 'course',
-    context: { record: launched.record, saving: 'clean' },
+    context: { record: launched.record, saving: sessionStart(launched).start ?? 'clean' },
     invoke: {
       id: 'session',
       src: 'session',

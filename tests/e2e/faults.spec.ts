@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { decode } from '../../src/domain/codec';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { Lms } from './lms';
@@ -37,19 +38,15 @@ test('two tabs: the older one does not take away what the newer one did', async 
     await second.answerPage();
     await second.next();
   }
-  const done = await newer.frame.locator('.seg-done, [aria-current="step"]').count();
   await newer.page.close({ runBeforeUnload: true });
   await older.page.bringToFront();
   expect(await first.screen()).toBe(start);
   await first.answerPage();
-  await expect.poll(async () => (await older.calls()).filter(({ call }) => call === 'Commit').length).toBeGreaterThan(1);
+  await first.next();
   await older.suspend();
-  const last = await older.launchAgain();
-  await last.openFromList('Start');
-  expect(done).toBeGreaterThan(0);
-  // It goes on at the first page that nobody finished, which is behind those of the newer tab.
-  await last.forward.click();
-  await expect(last.title).not.toHaveText(start);
+  const found = decode((await older.store())['cmi.suspend_data'] ?? '', (await knownCourse()).outline);
+  expect('record' in found && found.record.visited.length).toBe(3);
+  expect(await older.violations()).toEqual([]);
 });
 
 test('a text of a later version stays as it is, and the learner is told', async ({ page }) => {
@@ -83,7 +80,11 @@ test('in a frame of another origin the course says where its place is kept, and 
   await expect(frame.locator('h1')).toBeVisible();
   expect(page.frames().some((one) => one.url().startsWith((baseURL ?? '').replace('127.0.0.1', 'localhost')))).toBe(true);
   const learner = new Learner(frame, await knownCourse());
-  await expect(frame.getByText('Your place is kept in this browser only.').first()).toBeVisible();
+  // Whether a frame of another origin may store anything is the browser's choice.
+  const line = frame.locator('.notice').first();
+  await expect(line).toHaveText(/Your place is kept in this browser only|Nothing is saved here/);
+  const [notice, welcome] = await Promise.all([line.boundingBox(), learner.title.boundingBox()]);
+  expect(notice && welcome && notice.y + notice.height <= welcome.y).toBe(true);
   await learner.begin('volunteer');
   await learner.answerPage();
   await learner.next();

@@ -45,7 +45,8 @@ export const Notices = ({ notice, saving, onCopied }: { notice: Notice; saving: 
       )}
       {trouble && !launched.review && launched.port.edition !== 'standalone' && (
         <div class="notice" role="status">
-          <p>{saving === 'retrying' ? t.status.notSavedLong : savingWords(launched, saving, t)}</p>
+          {/* The screen of the end says it itself. */}
+          {saving !== 'lost' && <p>{saving === 'retrying' ? t.status.notSavedLong : savingWords(launched, saving, t)}</p>}
           {(saving === 'retrying' || away) && (
             <button type="button" class="tool" onClick={() => send({ type: 'SAVE_NOW' })}>
               {t.status.saveNow}
