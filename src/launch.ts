@@ -1,6 +1,6 @@
 import type { Launch, Standing } from '../scorm/port';
 import { decode } from './domain/codec';
-import type { Outline } from './domain/outline';
+import { type Outline, rolesOffered } from './domain/outline';
 import { freshRecord, type ProgressRecord } from './domain/progress';
 import { reconcile } from './domain/reconcile';
 import type { Settings } from './domain/settings';
@@ -19,7 +19,7 @@ export const restore = (
   const languages = settings.languages ?? outline.languages;
   const fresh = freshRecord(languages[0] ?? 'en', seed);
   const found = decode(launch.text, outline);
-  const roles = settings.roles ?? outline.roles;
+  const roles = rolesOffered(outline, settings.roles);
   const fitted = (record: ProgressRecord): ProgressRecord => {
     const known = reconcile(record, outline, settings.extensions);
     const role = known.role !== null && roles.includes(known.role) ? known.role : roles.length === 1 ? (roles[0] ?? null) : null;

@@ -1,17 +1,17 @@
-import outline from 'virtual:outline';
 import { hydrate, render } from 'preact';
 import { createActor } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
 import { passMarkOf } from './domain/outcome';
+import type { Outline } from './domain/outline';
 import type { FinalPart, StartPart } from './domain/parts';
 import { defaultSettings, type Settings } from './domain/settings';
 import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
-import { createPartStore } from './ui/part-store';
+import { createPartStore, type Part } from './ui/part-store';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
 /** The composition root: the only place that knows content, adapters, machines and screens together. */
@@ -34,7 +34,9 @@ receiveParts(window as never, parts.add);
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */
 const loadedPart = (name: string) => {
   const { loaded } = parts.getSnapshot();
-  return outline.languages.map((language) => loaded[`${language}/${name}`]).find((part) => part !== undefined);
+  return (loaded['outline'] as Outline).languages
+    .map((language) => loaded[`${language}/${name}`])
+    .find((part) => part !== undefined);
 };
 
 const describe = (id: string): string => {
@@ -44,6 +46,8 @@ const describe = (id: string): string => {
 };
 
 const begin = async (): Promise<void> => {
+  const pageLanguage = document.documentElement.lang;
+  const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, { courseId: outline.id, endStatus: settings.endStatus });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
@@ -68,10 +72,10 @@ const begin = async (): Promise<void> => {
   addEventListener('pagehide', () => actor.send({ type: 'PAGE_LEAVES' }));
   addEventListener('pageshow', (event) => event.persisted && actor.send({ type: 'PAGE_RETURNS' }));
 
-  await firstWords(record.language);
+  await arrived(`${record.language}/start`);
   const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  const untouched = record.place.screen === 'welcome' && record.language === document.documentElement.lang;
+  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;
   if (untouched) hydrate(app, root);
   else {
     root.textContent = '';
@@ -80,18 +84,19 @@ const begin = async (): Promise<void> => {
   performance.mark('course-ready');
 };
 
-/** Resolves when the first words are here; the page's own language came with it, another is fetched. */
-const firstWords = (language: string): Promise<void> =>
+/** A part once it is here; what did not come with the page is fetched, from the file of another part where it travels with that. */
+const arrived = <T extends Part>(name: string, file = name): Promise<T> =>
   new Promise((resolve) => {
-    const name = `${language}/start`;
-    const done = () => parts.getSnapshot().loaded[name] !== undefined;
-    if (done()) return resolve();
+    const found = () => parts.getSnapshot().loaded[name] as T | undefined;
+    const here = found();
+    if (here) return resolve(here);
     const subscription = parts.subscribe(() => {
-      if (!done()) return;
+      const part = found();
+      if (!part) return;
       subscription.unsubscribe();
-      resolve();
+      resolve(part);
     });
-    parts.load(name);
+    parts.load(file);
   });
 
 void begin();

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
 import type { LmsPort } from '../scorm/port';
-import type { Outline } from './domain/outline';
+import { type Outline, rolesOffered } from './domain/outline';
 import type { StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
@@ -30,7 +30,7 @@ const nowhere: LmsPort = {
 export const renderFirstScreen = (outline: Outline, start: StartPart, language: string, settings: Settings): string => {
   const parts = createPartStore(() => Promise.resolve(true));
   parts.add(`${language}/start`, start);
-  const roles = settings.roles ?? outline.roles;
+  const roles = rolesOffered(outline, settings.roles);
   const record = { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null };
   const launched = {
     outline,

@@ -115,7 +115,6 @@ describe('the reader of import lines', () => {
     ["export * from 'zod';", 'zod', false],
     ["export type { A } from './b';", 'src/x/b', true],
     ["const b = await import('../ui/b');", 'src/ui/b', false],
-    ["import a from 'virtual:outline';", 'virtual:outline', false],
     ["import type * as A from '../prerender';", 'src/prerender', true],
   ])('understands %s', (line, to, types) => {
     expect(importsOf('src/x/file.ts', `const one = 1;\n${line}\n`)).toEqual([{ from: 'src/x/file.ts', to, types }]);

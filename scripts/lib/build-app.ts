@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compile } from '../../src/content/compile';
+import type { PackageMeta } from '../../scorm/package/types';
+import { boostersOf } from '../../src/content/boosters';
+import { type Compiled, compile } from '../../src/content/compile';
 import { readContent } from '../../src/content/files';
-import { loadCourse } from '../../src/content/load';
+import { type Course, loadCourse } from '../../src/content/load';
 import { ContentError } from '../../src/content/problem';
 import { settingsFile } from '../../src/content/schema/settings';
 import { parseYaml } from '../../src/content/yaml-file';
 import { check } from '../../src/content/zod-problems';
+import { minutesOf } from '../../src/domain/course-path';
 import type { StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
 import { bundleApp, bundlePrerender } from './bundle';
@@ -18,57 +21,75 @@ import { page } from './page';
 const defaultProfile = 'scorm/profiles/default.yaml';
 
 /**
- * Builds the app into dist/app, the same for every edition, and its description into dist/app-meta.json.
+ * Builds the course into dist/ and each booster into dist/boosters/ID/: the app, the same for every edition, in app/,
+ * and its description in app-meta.json.
  *
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
 export const buildApp = async (root: string): Promise<void> => {
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
-  const { outline, parts } = compile(course, shrinkDrawings(course.drawings));
-  const language = course.languages[0] ?? 'en';
-  const start = parts[`${language}/start`] as StartPart;
-  const words = course.course.words[language];
-
   const [app, fonts, prerender] = await Promise.all([
-    bundleApp(root, outline),
+    bundleApp(root),
     buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
   ]);
-  const files: Record<string, string | Uint8Array> = {
-    'app.js': app.js,
-    'style.css': `${fonts.css}\n${app.css}`,
-    ...fonts.files,
-    'index.html': page({
-      language,
-      title: settings.title ?? start.course.title,
-      description: start.course.description,
-      html: prerender.renderFirstScreen(outline, start, language, settings),
-      settings: JSON.stringify(settings),
-      noScript: start.strings.status.noScript,
-    }),
+  const drawings = shrinkDrawings(course.drawings);
+  const shared = { 'app.js': app.js, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  const write = async (folder: string, one: Course): Promise<void> => {
+    const compiled = compile(one, drawings);
+    const meta = metaOf(one, compiled, settings);
+    await replaceFolder(join(folder, 'app'), {
+      ...shared,
+      ...contentFiles(compiled, meta.language),
+      'index.html': page({
+        language: meta.language,
+        title: meta.title,
+        description: meta.description,
+        html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
+        settings: JSON.stringify(settings),
+        noScript: startOf(compiled, meta.language).strings.status.noScript,
+      }),
+    });
+    // The outline is for tests: what was built, apart from what ships.
+    await replaceFiles(folder, {
+      'outline.json': JSON.stringify(compiled.outline),
+      'app-meta.json': JSON.stringify(meta, null, 2),
+    });
   };
-  for (const [name, part] of Object.entries(parts)) {
-    files[`content/${name.replace('/', '-')}.js`] =
-      `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
-  }
-  await replaceFolder(join(root, 'dist/app'), files);
-  const meta = {
+  const boosters = boostersOf(course);
+  await rm(join(root, 'dist/boosters'), { recursive: true, force: true });
+  await write(join(root, 'dist'), course);
+  for (const { id, course: booster } of boosters) await write(join(root, 'dist/boosters', id), booster);
+};
+
+const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPart => parts[`${language}/start`] as StartPart;
+
+/** A script for each part. The outline travels with the first words: nothing works without either. */
+const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];
+      const list = pushed.map((one) => JSON.stringify(one)).join(',');
+      return [`content/${name.replace('/', '-')}.js`, `(self.courseParts=self.courseParts||[]).push(${list})\n`];
+    }),
+  );
+
+const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
+  const [language = 'en', ...others] = course.languages;
+  const wordsIn = (one: string) => {
+    const { title, description } = startOf({ parts }, one).course;
+    return { language: one, title: settings.title ?? title, description, keywords: course.course.words[one]?.keywords ?? [] };
+  };
+  return {
     id: outline.id,
     version: outline.version,
-    title: settings.title ?? start.course.title,
-    description: start.course.description,
-    keywords: words?.keywords ?? [],
-    language,
+    ...wordsIn(language),
     languages: course.languages,
-    typicalMinutes: Math.round(outline.lessons.reduce((sum, { minutes }) => sum + minutes, 5)),
+    translations: others.map(wordsIn),
+    typicalMinutes: Math.ceil(minutesOf(outline)),
     updated: course.course.structure.updated,
   };
-  // The outline is for tests: what was built, apart from what ships.
-  await replaceFiles(join(root, 'dist'), {
-    'outline.json': JSON.stringify(outline),
-    'app-meta.json': JSON.stringify(meta, null, 2),
-  });
 };
 
 const readSettings = async (root: string): Promise<Settings> => {

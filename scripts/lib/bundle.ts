@@ -1,25 +1,16 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
-import type { Outline } from '../../src/domain/outline';
+import { build } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import { filesOf } from './vite-output';
 
-/** Gives the app its outline as a module, so that structure travels with the script and words do not. */
-const outlinePlugin = (outline: Outline): Plugin => ({
-  name: 'course-outline',
-  resolveId: (id) => (id === 'virtual:outline' ? '\0virtual:outline' : undefined),
-  load: (id) => (id === '\0virtual:outline' ? `export default ${JSON.stringify(outline)}` : undefined),
-});
-
-/** One classic script and one style sheet. */
-export const bundleApp = async (root: string, outline: Outline): Promise<{ js: string; css: string }> => {
+/** One classic script and one style sheet, the same for every course: what is particular to one comes as content. */
+export const bundleApp = async (root: string): Promise<{ js: string; css: string }> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [outlinePlugin(outline)],
     build: {
       write: false,
       target: 'es2017',

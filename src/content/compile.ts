@@ -1,4 +1,4 @@
-import type { Item, LessonOutline, Outline, PageOutline } from '../domain/outline';
+import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline } from '../domain/outline';
 import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
@@ -20,15 +20,16 @@ export interface Compiled {
 
 /** Turns checked content into what the browser gets. Call it only with a course that has no problems. */
 export const compile = (course: Course, drawings: Drawings = course.drawings): Compiled => {
+  const outline = outlineOf(course);
   const parts: Record<string, StartPart | LessonPart | FinalPart | SourcesPart> = {};
   for (const language of course.languages) {
     const words = new Words(course, language, drawings);
     parts[`${language}/start`] = words.start();
     for (const lesson of inOrder(course)) parts[`${language}/${lesson.structure.id}`] = words.lesson(lesson);
-    parts[`${language}/final`] = words.final();
-    parts[`${language}/sources`] = words.sources();
+    if (hasFinal(outline)) parts[`${language}/final`] = words.final();
+    parts[`${language}/sources`] = words.sources(hasFinal(outline) ? undefined : claimIds(Object.values(parts)));
   }
-  return { outline: outlineOf(course), parts };
+  return { outline, parts };
 };
 
 const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
@@ -93,7 +94,7 @@ class Words {
 
   start(): StartPart {
     const { structure } = this.course.course;
-    const { keywords: _catalogueOnly, ...words } = this.in(this.course.course);
+    const { keywords: _catalogueOnly, boosters: _ofTheirOwn, boosterNotes: _too, ...words } = this.in(this.course.course);
     const channels = this.in(this.course.channels);
     return {
       strings: this.in(this.course.strings) as unknown as Strings,
@@ -138,8 +139,9 @@ class Words {
     return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.claims(claimIds(items)) };
   }
 
-  sources(): SourcesPart {
-    return { claims: Object.values(this.claims(Object.keys(this.course.claims.structure))) };
+  /** A booster lists what it cites; the course lists all that it stands on. */
+  sources(cited = Object.keys(this.course.claims.structure)): SourcesPart {
+    return { claims: Object.values(this.claims(cited)) };
   }
 
   private item(item: ItemStructure, words: BankWords['items'][string] | undefined): ItemView {

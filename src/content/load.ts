@@ -82,7 +82,7 @@ class Loader {
     const course = head && this.words('modules/course', head.value, head.file, courseWords);
     const claims = this.pair('modules/claims', claimsFile, claimsWords);
     const channels = this.pair('modules/channels', channelsFile, channelsWords);
-    const lessons = this.named(/^modules\/\d\d-[a-z0-9-]+$/).map((name) => this.pair(name, lessonStructure, lessonWords));
+    const lessons = this.named(/^modules\/(?:\d\d|b\d)-[a-z0-9-]+$/).map((name) => this.pair(name, lessonStructure, lessonWords));
     const banks = this.named(/^quizzes\/\d-[a-z0-9-]+$/).map((name) => this.pair(name, bankStructure, bankWords));
     const final = this.structure('quizzes/final.yaml', finalRules);
     const drawings = new Map(

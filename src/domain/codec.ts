@@ -2,6 +2,7 @@ import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Confidence, Question } from './question';
 import { hash } from './random';
+import { restMinutes } from './second-look';
 
 /**
  * The saved record as text: letters, digits and `. - _` only, which every LMS keeps unchanged.
@@ -58,8 +59,13 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
         return question ? [`${pair(question.n)}${portable(question, response)}_${base36(seconds)}`] : [];
       })
       .join('-'),
-    // Room for later fields: an older version skips what it does not know.
-    '',
+    // Later fields follow here: an older version skips what it does not know.
+    Object.entries(record.missed)
+      .flatMap(([id, minute]) => {
+        const question = numbers.question.get(id);
+        return question ? [pair(question.n) + (minute === null ? '-' : base36(minute / restMinutes))] : [];
+      })
+      .join(''),
   ].join('.');
   return `${head}.${checksum(head)}.${body}.${checksum(body)}`;
 };
@@ -89,6 +95,7 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
     place: readPlace(place, names.page),
     visited: [],
     answers: {},
+    missed: {},
     final: { attempt: 0, seed: number(seed), phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
     best: best === '-' ? null : Math.min(100, number(best)),
     outcome: outcome === 'p' ? 'passed' : outcome === 'f' ? 'failed' : 'incomplete',
@@ -98,8 +105,17 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
 };
 
 const readBody = (head: ProgressRecord, body: readonly string[], names: Names): ProgressRecord => {
-  const [visited = '', answers = '', attempt = '0', phase = 'n', index = '0', draw = '', parallels = '', finalAnswers = ''] =
-    body;
+  const [
+    visited = '',
+    answers = '',
+    attempt = '0',
+    phase = 'n',
+    index = '0',
+    draw = '',
+    parallels = '',
+    finalAnswers = '',
+    missed = '',
+  ] = body;
   const final: FinalProgress = {
     ...head.final,
     attempt: number(attempt),
@@ -122,6 +138,13 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
       list(answers).flatMap((entry) => {
         const question = names.question.get(number(entry.slice(0, 2)));
         return question ? [[question.id, { ...readFlag(entry.charAt(2)), response: unportable(question, entry.slice(3)) }]] : [];
+      }),
+    ),
+    missed: Object.fromEntries(
+      (missed.match(/.../g) ?? []).flatMap((entry) => {
+        const question = names.question.get(number(entry.slice(0, 2)));
+        const at = entry.charAt(2);
+        return question ? [[question.id, at === '-' ? null : number(at) * restMinutes]] : [];
       }),
     ),
     final,

@@ -35,6 +35,7 @@ export const interfaceKeys = {
     'minutes',
     'min',
     'lessonCount',
+    'situations',
     'certificate',
     'willDo',
     'before',
@@ -157,6 +158,7 @@ export const interfaceKeys = {
     'safetyMissed',
     'practiced',
   ],
+  again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [

@@ -1,6 +1,6 @@
 import type { Role } from '../domain/outline';
 import type { ProgressRecord } from '../domain/progress';
-import type { LessonEvent } from './lesson';
+import type { LessonContext, LessonEvent } from './lesson';
 import type { QuizEvent } from './quiz';
 import type { SessionState } from './session';
 
@@ -11,6 +11,8 @@ export interface CourseContext {
   /** Only this machine changes it. */
   readonly record: ProgressRecord;
   readonly saving: Saving;
+  /** The pages of a second look, while it goes on. */
+  readonly again?: LessonContext | undefined;
 }
 
 export type CourseEvent =

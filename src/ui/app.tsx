@@ -35,7 +35,8 @@ export type Notice = 'none' | 'partial' | 'fresh' | 'other' | 'newer' | 'wiped';
 export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const snapshot = useSnapshot(actor);
   const { loaded, waiting } = useSnapshot(parts);
-  const { record } = snapshot.context;
+  const { context } = snapshot;
+  const { record } = context;
   const state = String(snapshot.value);
   const ended = state === 'ended';
 
@@ -44,13 +45,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const [shown, setShown] = useState(wanted);
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
-  const name = screenPart(state, record, launched.outline);
+  const name = screenPart(state, context, launched.outline);
   const part = name === undefined ? undefined : loaded[`${language}/${name}`];
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);
-    for (const one of partsAround(state, record, launched.outline)) parts.load(`${wanted}/${one}`);
-  }, [wanted, language, state, record.place, loaded]);
+    for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
+  }, [wanted, language, state, record.place, context.again, loaded]);
 
   const [menuOpen, setMenu] = useState(false);
   const [helpOpen, setHelp] = useState(false);
@@ -74,9 +75,9 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     setMenu(false);
     actor.send(event);
   };
-  const course = { launched, context: snapshot.context, start, send, openHelp: () => setHelp(true) };
+  const course = { launched, context, start, send, openHelp: () => setHelp(true) };
 
-  const key = screenKey(state, record);
+  const key = screenKey(state, context);
   useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
   const title = documentTitle(course, state, part);
   useEffect(() => {
@@ -92,7 +93,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
           {start.strings.header.skip}
         </a>
         <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={snapshot.context.saving} onCopied={announce} />
+        <Notices notice={notice} saving={context.saving} onCopied={announce} />
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>

@@ -14,14 +14,17 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     const { lessons } = launched.outline;
     const n = lessons.findIndex(({ id }) => id === lessonOf(launched.outline, place.page)?.id) + 1;
     const page = (part as LessonPart | undefined)?.pages[place.page]?.title;
-    return [page ? plain(page) : t.status.loading, fill(t.header.lessonOf, { n, of: lessons.length }), title].join(' – ');
+    const where = lessons.length > 1 ? [fill(t.header.lessonOf, { n, of: lessons.length })] : [];
+    return [page ? plain(page) : t.status.loading, ...where, title].join(' – ');
   }
   const names: Readonly<Record<string, string>> = {
     checking: t.header.finalCheck,
+    secondLook: t.again.title,
     beforeFinal: t.final.title,
     result: t.header.result,
     review: t.review.title,
     sources: t.source.title,
+    finished: plain(course.finish.heading),
     ended: t.end.title,
   };
   return [names[state] ?? plain(course.headline), title].join(' – ');

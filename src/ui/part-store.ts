@@ -1,10 +1,11 @@
+import type { Outline } from '../domain/outline';
 import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { Observable } from './use-snapshot';
 
-export type Part = StartPart | LessonPart | FinalPart | SourcesPart;
+export type Part = Outline | StartPart | LessonPart | FinalPart | SourcesPart;
 type State = 'loading' | 'failed';
 
-/** What has arrived, and how the rest stands, by name such as `en/m1`. */
+/** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;

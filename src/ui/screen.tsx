@@ -4,11 +4,13 @@ import type { Part } from './part-store';
 import { useCourse } from './screen-props';
 import { BeforeFinal } from './screens/before-final';
 import { Ended } from './screens/ended';
+import { Finished } from './screens/finished';
 import { ItemScreen } from './screens/item';
 import { LessonPage } from './screens/lesson-page';
 import { Overview } from './screens/overview';
 import { Result } from './screens/result';
 import { Review } from './screens/review';
+import { SecondLook } from './screens/second-look';
 import { Sources } from './screens/sources';
 import { Welcome } from './screens/welcome';
 import { Heading } from './shell/heading';
@@ -28,6 +30,9 @@ export const Screen = ({ state, part, waiting, onLoad }: ScreenProps) => {
     case 'lesson':
       if (part && place.screen === 'page') return <LessonPage page={place.page} part={part as LessonPart} />;
       break;
+    case 'secondLook':
+      if (part) return <SecondLook part={part as LessonPart} />;
+      break;
     case 'checking':
       if (!part) break;
       if (final.phase === 'asking' && final.index >= final.draw.length) return <Overview part={part as FinalPart} />;
@@ -42,6 +47,8 @@ export const Screen = ({ state, part, waiting, onLoad }: ScreenProps) => {
       return <BeforeFinal />;
     case 'result':
       return <Result />;
+    case 'finished':
+      return <Finished />;
     case 'ended':
       return <Ended />;
     default:

@@ -36,6 +36,14 @@ export const meta: PackageMeta = {
   keywords: ['safety & care', 'child’s rights'],
   language: 'en',
   languages: ['en', 'es'],
+  translations: [
+    {
+      language: 'es',
+      title: 'Sanos & salvos – "ñ"',
+      description: 'Para <personal> & voluntarios.',
+      keywords: ['niñez & cuidado'],
+    },
+  ],
   typicalMinutes: 30,
   updated: '2026-11-22',
 };

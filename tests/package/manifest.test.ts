@@ -33,6 +33,20 @@ describe.each(packageEditions)('%s manifest', (edition) => {
     expect(xpath(files, file, `/${at('description')}${at(keyword)}`)).toBe(meta.description);
   });
 
+  it('describes the course in each of its languages', () => {
+    const files = soundPackage(edition);
+    const [file, text] = edition === 'scorm12' ? [manifest, 'langstring'] : ['metadata.xml', 'string'];
+    const [spanish] = meta.translations;
+    for (const [element, words] of [
+      ['title', spanish?.title],
+      ['description', spanish?.description],
+      ['keyword', spanish?.keywords[0]],
+    ]) {
+      const inSpanish = `*[local-name()='${text}' and @*[local-name()='lang' or local-name()='language']='es']`;
+      expect(xpath(files, file, `//*[local-name()='general']/*[local-name()='${element}']/${inSpanish}`)).toBe(words);
+    }
+  });
+
   it('names the start page, the SCO type and a visible item', () => {
     const files = soundPackage(edition);
     const type = edition === 'scorm12' ? 'scormtype' : 'scormType';

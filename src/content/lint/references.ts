@@ -55,6 +55,7 @@ type Missing = (
 const inStructures = ({ course, lessons, banks, channels, final }: Course, missing: Missing): Problem[] => [
   ...(['hero', 'pause', 'finish'] as const).flatMap((key) => missing(course.file, [key], 'drawing', course.structure[key])),
   ...course.structure.lessons.flatMap((id, i) => missing(course.file, ['lessons', i], 'lesson', id)),
+  ...course.structure.boosters.flatMap(({ lesson }, i) => missing(course.file, ['boosters', i, 'lesson'], 'lesson', lesson)),
   ...Object.entries(channels.structure).flatMap(([id, { claim }]) => missing(channels.file, [id, 'claim'], 'claim', claim)),
   ...lessons.flatMap(({ structure, file }) => [
     ...structure.objectives.flatMap((id, i) => missing(file, ['objectives', i], 'objective', id)),

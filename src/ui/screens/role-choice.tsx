@@ -1,3 +1,4 @@
+import { rolesOffered } from '../../domain/outline';
 import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
 import { Words } from '../components/rich-text';
@@ -7,7 +8,7 @@ import { useCourse } from '../screen-props';
 export const RoleChoice = ({ error }: { error: string | undefined }) => {
   const { t } = useSurroundings();
   const { launched, start, context, send } = useCourse();
-  const roles = launched.settings.roles ?? launched.outline.roles;
+  const roles = rolesOffered(launched.outline, launched.settings.roles);
   if (roles.length < 2) return null;
   return (
     <fieldset id="roles" aria-describedby={error ? 'roles-hint roles-error' : 'roles-hint'}>

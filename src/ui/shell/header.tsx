@@ -7,8 +7,6 @@ import { useCourse } from '../screen-props';
 import { useLessons } from './use-lessons';
 import './header.css';
 
-export const finalMinutes = 4;
-
 interface HeaderProps {
   readonly onPause: () => void;
   readonly menuOpen: boolean;
@@ -65,13 +63,13 @@ const Where = () => {
   const lessons = useLessons();
   const now = lessons.findIndex(({ now: here }) => here);
   const place =
-    now >= 0
-      ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length })
-      : record.place.screen === 'welcome'
-        ? ''
+    lessons.length < 2 || record.place.screen === 'welcome'
+      ? ''
+      : now >= 0
+        ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length })
         : t.header.finalCheck;
   if (!place) return <p class="where">{launched.settings.organization ?? ''}</p>;
-  const minutes = minutesLeft(pathOf(launched, record), record.visited, record.outcome === 'passed' ? 0 : finalMinutes);
+  const minutes = minutesLeft(pathOf(launched, record), record.visited);
   return (
     <p class="where">
       <b>{place}</b>
