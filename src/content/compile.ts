@@ -25,9 +25,11 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
   for (const language of course.languages) {
     const words = new Words(course, language, drawings);
     parts[`${language}/start`] = words.start();
-    for (const lesson of inOrder(course)) parts[`${language}/${lesson.structure.id}`] = words.lesson(lesson);
+    const lessons = inOrder(course).map((lesson) => [lesson.structure.id, words.lesson(lesson)] as const);
+    for (const [id, part] of lessons) parts[`${language}/${id}`] = part;
     if (hasFinal(outline)) parts[`${language}/final`] = words.final();
-    parts[`${language}/sources`] = words.sources(hasFinal(outline) ? undefined : claimIds(Object.values(parts)));
+    const cited = lessons.flatMap(([, { claims }]) => Object.keys(claims));
+    parts[`${language}/sources`] = hasFinal(outline) ? words.sources() : words.sources([...new Set(cited)]);
   }
   return { outline, parts };
 };

@@ -178,10 +178,9 @@ export class Learner {
     }
   }
 
-  /** From the first page of the course to the screen before the final check. */
-  async takeLessons(each?: () => Promise<void>): Promise<void> {
-    const { final } = this.known.start.strings;
-    while ((await this.title.textContent()) !== final.title) {
+  /** From a page of the course to the screen before the final check, or to a screen of another title. */
+  async takeLessons(each?: () => Promise<void>, until = this.known.start.strings.final.title): Promise<void> {
+    while ((await this.title.textContent()) !== until) {
       await this.answerPage();
       await each?.();
       await this.next();

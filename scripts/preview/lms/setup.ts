@@ -4,6 +4,8 @@ import * as choices from './choices';
 
 /** Everything that the controls set. */
 export interface Setup {
+  /** Id of the booster; '' for the course itself. */
+  readonly course: string;
   readonly edition: Edition;
   /** Id of a sample learner, or `other`. */
   readonly learner: string;
@@ -18,7 +20,12 @@ export interface Setup {
   readonly faults: readonly FaultName[];
 }
 
+/** How a package is asked for: `scorm12`, or `scorm12~week` for a booster. */
+export const packageKey = ({ edition, course }: Pick<Setup, 'edition' | 'course'>): string =>
+  course ? `${edition}~${course}` : edition;
+
 export const defaults: Setup = {
+  course: '',
   edition: 'scorm12',
   learner: 'ana',
   name: '',
@@ -40,6 +47,7 @@ type Words = Readonly<Partial<Record<keyof Setup, unknown>>>;
 export function readSetup(words: Words, base: Setup): Setup {
   const wantedFaults = Array.isArray(words.faults) ? words.faults : base.faults;
   return {
+    course: typeof words.course === 'string' && /^[a-z0-9-]{0,24}$/.test(words.course) ? words.course : base.course,
     edition: pick(choices.editions, words.edition, base.edition),
     learner: pick([...choices.learners, choices.otherLearner], words.learner, base.learner),
     name: typeof words.name === 'string' ? words.name.slice(0, 100) : base.name,

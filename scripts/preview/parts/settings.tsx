@@ -62,6 +62,15 @@ export const Settings = ({ desk }: { desk: Desk }) => {
           ? 'The course is running. Size and failures work at once, the rest at the next launch.'
           : 'Choose, then launch the course.'}
       </p>
+      {desk.courses.length > 1 && (
+        <Select
+          id="course"
+          label="Course"
+          choices={desk.courses}
+          value={setup.course}
+          onPick={(course) => desk.change({ course })}
+        />
+      )}
       <Radios
         id="edition"
         label="Package"
