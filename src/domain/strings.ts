@@ -36,6 +36,7 @@ export const interfaceKeys = {
     'min',
     'lessonCount',
     'situations',
+    'practice',
     'certificate',
     'willDo',
     'before',
