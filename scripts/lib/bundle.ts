@@ -1,18 +1,36 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
-import { filesOf } from './vite-output';
+import type { BundleMap } from './bundle-bytes';
+import { filesOf, mapOf } from './vite-output';
 
-/** One classic script and one style sheet, the same for every course: what is particular to one comes as content. */
-export const bundleApp = async (root: string): Promise<{ js: string; css: string }> => {
+/** JSX as plain calls with the children as arguments: shorter by a `children` for each element. */
+const shortJsx: UserConfig = {
+  oxc: {
+    jsx: { runtime: 'classic', pragma: '__h', pragmaFrag: '__Fragment' },
+    jsxInject: "import { h as __h, Fragment as __Fragment } from 'preact'",
+  },
+};
+
+/**
+ * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
+ *
+ * @param options.map also answers with the source map
+ */
+export const bundleApp = async (
+  root: string,
+  { map = false } = {},
+): Promise<{ js: string; css: string; map: BundleMap | undefined }> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    ...shortJsx,
     build: {
       write: false,
+      sourcemap: map && 'hidden',
       target: 'es2017',
       cssTarget: 'chrome87',
       modulePreload: false,
@@ -23,7 +41,7 @@ export const bundleApp = async (root: string): Promise<{ js: string; css: string
   });
   const files = filesOf(built);
   const style = Object.keys(files).find((name) => name.endsWith('.css'));
-  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? '') };
+  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? ''), map: mapOf(built) };
 };
 
 /** The first-screen renderer, built for Node from the same components. */
