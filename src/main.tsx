@@ -62,6 +62,7 @@ const begin = async (): Promise<void> => {
     passMark: passMarkOf(outline, settings, launch.passMark),
     review: launch.mode === 'review',
     storage: launch.storage,
+    learner: launch.learner,
     visibleSeconds: createVisibleClock(document, now),
   };
   const actor = createActor(createCourseMachine(launched));

@@ -161,6 +161,7 @@ export const interfaceKeys = {
   ],
   again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
+  paper: ['certificate', 'aid', 'print', 'hint', 'role', 'toAid', 'toCertificate'],
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [
     'saved',

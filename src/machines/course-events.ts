@@ -26,6 +26,9 @@ export type CourseEvent =
   | { type: 'OPEN_RESULT' }
   | { type: 'OPEN_SOURCES' }
   | { type: 'CLOSE_SOURCES' }
+  /** Only once the course is passed. */
+  | { type: 'OPEN_CERTIFICATE' }
+  | { type: 'OPEN_AID' }
   /** Begins an attempt, or goes on with the open one. */
   | { type: 'BEGIN' }
   /** The answers of the last attempt, with reasons. */

@@ -60,6 +60,16 @@ export const Result = () => {
           </ul>
         </section>
         <p class="result-more">
+          {passed && (
+            <>
+              <button type="button" class="btn btn-secondary" onClick={() => send({ type: 'OPEN_CERTIFICATE' })}>
+                {t.paper.toCertificate}
+              </button>
+              <button type="button" class="btn btn-secondary" onClick={() => send({ type: 'OPEN_AID' })}>
+                {t.paper.toAid}
+              </button>
+            </>
+          )}
           <button type="button" class="btn btn-secondary" onClick={() => send({ type: 'REVIEW' })}>
             {t.result.review}
           </button>
