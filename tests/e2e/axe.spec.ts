@@ -60,6 +60,12 @@ for (const [scheme, width, role] of [
     await learner.button('Back to the result').click();
     await learner.takeFinal();
     await look('passed');
+    await learner.button('Open the certificate').click();
+    await look('certificate');
+    await learner.button('Back').click();
+    await learner.button('Open the one-page guide').click();
+    await look('job aid');
+    await learner.button('Back').click();
     await learner.forward.click();
     await look('ended');
     expect(found).toEqual([]);
