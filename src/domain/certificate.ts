@@ -8,6 +8,7 @@ export const certificateKeys = [
   'records',
   'nobody',
   'completed',
+  'finished',
   'date',
   'dateUnknown',
   'score',

@@ -2,6 +2,7 @@ import type { Part } from '../domain/parts';
 import type { Observable } from './use-snapshot';
 
 export type { Part } from '../domain/parts';
+
 type State = 'loading' | 'failed';
 
 /** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type CertificateWords, certificateFacts } from '../../domain/certificate';
 import { readableName } from '../../domain/learner-name';
+import { hasFinal } from '../../domain/outline';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
 import { useSurroundings } from '../block-props';
@@ -16,10 +17,11 @@ const inTypeface = /^[ -~áéíóúüñÁÉÍÓÚÜÑ’–—…]*$/;
 
 /** What this person took and when, and plainly what that does not claim. */
 export const Certificate = ({ words }: { words: CertificateWords }) => {
-  const { language } = useSurroundings();
+  const { language, t } = useSurroundings();
   const { launched, context, start } = useCourse();
   const { learner, outline, settings, review, storage } = launched;
   const { id } = learner;
+  const final = hasFinal(outline);
   const [typed, setTyped] = useState(() => keptName(id));
   // An LMS without a name would be asked again at every letter that is typed.
   const [given] = useState(() => readableName(learner.name));
@@ -75,7 +77,7 @@ export const Certificate = ({ words }: { words: CertificateWords }) => {
       <h2 dir="auto" class={`certificate-name ${name.length > 36 ? 'long' : ''} ${inTypeface.test(name) ? '' : 'other'}`}>
         {name || <span class="vh">{words.nobody}</span>}
       </h2>
-      <p>{words.completed}</p>
+      <p>{final ? words.completed : words.finished}</p>
       <p class="certificate-course">{settings.title || start.course.title}</p>
       <dl>
         {facts.map(
@@ -90,7 +92,7 @@ export const Certificate = ({ words }: { words: CertificateWords }) => {
       </dl>
       <div class="certificate-more">
         <div>
-          <h3>{words.goals}</h3>
+          <h3>{final ? words.goals : t.welcome.practice}</h3>
           <ul>
             {start.course.promise.map((line) => (
               <li>
