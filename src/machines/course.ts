@@ -28,7 +28,8 @@ export const createCourseMachine = (launched: Launched) => {
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
-          const saving: Saving = value === 'closed' && !session.kept ? 'lost' : (value as SessionState);
+          const ended = value === 'closed' && session.kept !== true;
+          const saving: Saving = ended ? (session.kept === undefined ? 'saving' : 'lost') : (value as SessionState);
           return saving === context.saving ? {} : { saving };
         }),
       },
@@ -56,7 +57,7 @@ export const createCourseMachine = (launched: Launched) => {
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
       PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
-      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE' }) },
+      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE', leaving: true }) },
       PAGE_RETURNS: { actions: sendTo('session', { type: 'RETURN' }) },
     },
     initial: 'routing',
