@@ -81,22 +81,26 @@ export function createCourier({ waiting, tag: startTag, done: startDone }: Start
   /** False: nothing gets through. A refusal of one statement does not keep the others back. */
   async function post(facts: readonly Fact[]): Promise<boolean> {
     const reply = await store.post(facts.map(scribe));
-    const [fact] = facts;
-    // 409: there is a statement of this id already, from a try whose answer was lost or from another device.
-    if (isTaken(reply) || (reply.status === 409 && facts.length === 1)) settle(facts);
-    else if (isPassing(reply) || !fact) {
+    if (isTaken(reply)) settle(facts);
+    else if (isPassing(reply)) {
       failed('statements', reply);
       return false;
     } else if (facts.length > 1) {
       for (const one of facts) if (!(await post([one]))) return false;
-    } else {
-      failed(fact.verb, reply);
-      // Malformed for this store and so for ever; or refused because it was said before: then it is there.
-      const hopeless = reply.status === 400 && fact.verb === 'answered';
-      if (hopeless || isTaken(await store.find(String(scribe(fact)['id'])))) settle(facts);
-      return fact.verb !== 'initialized' || !waits(fact);
-    }
+    } else for (const one of facts) return refused(one, reply);
     return true;
+  }
+
+  /** Refused for what it says: perhaps it was said before, by a try whose answer was lost or from another device. */
+  async function refused(fact: Fact, reply: Reply): Promise<boolean> {
+    const found = await store.find(String(scribe(fact)['id']));
+    // A store that does not let a course look keeps the last word.
+    const untold = !isPassing(found) && found.status !== 404;
+    const isThere = isTaken(found) || (reply.status === 409 && untold);
+    // What the store calls malformed it would never take.
+    if (isThere || (reply.status === 400 && fact.verb === 'answered')) settle([fact]);
+    if (!isThere) failed(fact.verb, reply);
+    return fact.verb !== 'initialized' || !waits(fact);
   }
 
   async function write(condition: Readonly<Record<string, string>>): Promise<Reply> {

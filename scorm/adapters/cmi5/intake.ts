@@ -1,11 +1,13 @@
 import type { Report } from '../../port';
 import { isStorable } from '../format';
 import type { Courier } from './courier';
+import type { Fact } from './facts';
 import type { VisitStore } from './visit';
 
 /** Takes from reports what the LMS does not know yet, and gives it to the courier by the rules of cmi5. */
 export interface Intake {
-  begin(): void;
+  /** @param left facts of earlier sessions: statements of this one all the same, so none may be older than its beginning */
+  begin(left: readonly Fact[]): void;
   take(report: Report): void;
   /** The last words of a session. */
   end(report: Report): void;
@@ -20,8 +22,9 @@ export function createIntake(courier: Courier, { visit, save }: VisitStore, now:
   };
 
   return {
-    begin() {
+    begin(left) {
       if (visit.begun === 0) courier.add({ verb: 'initialized', at: time(now()) });
+      for (const fact of left) courier.add({ ...fact, at: time(fact.at) });
     },
     take({ text, answers, outcome, percent, seconds }) {
       for (const answer of answers) {

@@ -58,9 +58,7 @@ export function begin(address: LaunchAddress, connection: Connection, { mirror, 
     },
   );
   const intake = createIntake(courier, visits, now);
-  if (!over) intake.begin();
-  // Of earlier sessions, and yet statements of this one: none may be older than its beginning.
-  for (const fact of waiting.facts) courier.add({ ...fact, at: Math.max(fact.at, visit.latest) });
+  if (!over) intake.begin(waiting.facts);
   courier.store();
   return {
     launch: {
