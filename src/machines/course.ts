@@ -3,7 +3,7 @@ import { lessonOf, pagesOf } from '../domain/course-path';
 import { finished } from '../domain/outcome';
 import type { ProgressRecord } from '../domain/progress';
 import { cameBack } from '../domain/second-look';
-import type { Saving } from './course-events';
+import { savingOf } from './course-events';
 import { courseSetup } from './course-setup';
 import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf } from './launched';
 import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
@@ -28,8 +28,7 @@ export const createCourseMachine = (launched: Launched) => {
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
-          const ended = value === 'closed' && session.kept !== true;
-          const saving: Saving = ended ? (session.kept === undefined ? 'saving' : 'lost') : (value as SessionState);
+          const saving = savingOf(value as SessionState, session.kept);
           return saving === context.saving ? {} : { saving };
         }),
       },
