@@ -1,6 +1,11 @@
-import validate from '@learninglocker/xapi-validation';
+import { createRequire } from 'node:module';
 import type { Session } from './sessions';
 import type { Statement, Stored } from './store';
+
+// CommonJS, of which Node and the test runner think differently.
+const { default: validate } = createRequire(import.meta.url)(
+  '@learninglocker/xapi-validation',
+) as typeof import('@learninglocker/xapi-validation');
 
 const verbs = 'http://adlnet.gov/expapi/verbs/';
 const categories = 'https://w3id.org/xapi/cmi5/context/categories/';

@@ -33,8 +33,11 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString();
 };
 
+/** A file that the LMS serves, by its path. */
+export type Pages = (path: string) => { readonly type: string; readonly body: Uint8Array | string } | undefined;
+
 /** A learning record store with the LMS around it: exacting about xAPI and cmi5, and as unreliable as a test wants. */
-export function createLrs() {
+export function createLrs(pages: Pages = () => undefined) {
   const store = createStore();
   const sessions = createSessions(store);
   /** Everything that broke a rule of xAPI or cmi5. A course has none. */
@@ -126,6 +129,11 @@ export function createLrs() {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', base);
     const body = await readBody(request);
+    const file = pages(url.pathname.slice(1));
+    if (file) {
+      response.writeHead(200, { 'Content-Type': file.type });
+      return void response.end(file.body);
+    }
     if (request.method === 'OPTIONS') return send(response, { status: 204 });
     const resource = /fetch|statements|profile|state/.exec(url.pathname)?.[0];
     requests.push(`${request.method} ${resource}`);
@@ -158,8 +166,6 @@ export function createLrs() {
     violations,
     faults,
     requests,
-    /** For launches through a page of one's own. */
-    handle,
     get base() {
       return base;
     },

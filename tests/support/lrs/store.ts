@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Database } from 'node-sqlite3-wasm';
+import { createRequire } from 'node:module';
+
+// CommonJS, of which Node and the test runner think differently.
+const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
 
 export interface Stored {
   readonly id: string;
