@@ -162,6 +162,19 @@ describe('a page that was killed', () => {
     expect(lrs.record(recordId)?.text).toBe('1|unsent');
   });
 
+  it('left a pass without a score, as of a booster: it comes as one', async () => {
+    const desk = createCmi5Desk(lrs);
+    const port = desk.launch();
+    await port.open();
+    for (let time = 0; time < 100; time += 1) lrs.faults.push({ resource: 'any', kind: 'cut before' });
+    await settled(port.save(report({ outcome: 'passed' })));
+    lrs.faults.length = 0;
+    const next = desk.launch();
+    await next.open();
+    expect(await saveUntilKept(next, report({ outcome: 'passed' }))).toEqual(ok);
+    expect(lrs.statements().at(-1)?.result).toEqual({ success: true, duration: 'PT1M1S' });
+  });
+
   it('does not overwrite what another device has written since', async () => {
     const desk = createCmi5Desk(lrs);
     await killed(desk);

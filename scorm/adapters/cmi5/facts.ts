@@ -14,7 +14,7 @@ export type Fact =
   | (When & { readonly verb: 'initialized' })
   | (When & { readonly verb: 'answered'; readonly answer: AnswerReport })
   | (Span & { readonly verb: 'completed' | 'terminated' })
-  | (Span & { readonly verb: 'passed' | 'failed'; readonly percent: number | undefined });
+  | (Span & { readonly verb: 'passed' | 'failed'; readonly percent?: number | undefined });
 
 /** Once in a whole enrolment, whichever device says it. */
 export const isVerdict = ({ verb }: { readonly verb: string }): boolean => verb === 'completed' || verb === 'passed';

@@ -37,7 +37,8 @@ export function createScribe({ activityId, actor, registration }: LaunchAddress,
 
   function result(fact: Exclude<Fact, { verb: 'initialized' | 'answered' }>): Json {
     const duration = isoDuration(fact.seconds);
-    if (!('percent' in fact)) return { ...(fact.verb === 'completed' && { completion: true }), duration };
+    if (fact.verb !== 'passed' && fact.verb !== 'failed')
+      return { ...(fact.verb === 'completed' && { completion: true }), duration };
     const success = fact.verb === 'passed';
     return { success, ...score(success, fact.percent), duration };
   }
