@@ -13,6 +13,24 @@ const shortJsx: UserConfig = {
   },
 };
 
+const browserBuild = (root: string, input: string, name: string) =>
+  ({
+    write: false,
+    target: 'es2017',
+    cssTarget: 'chrome87',
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: name } },
+  }) as const;
+
+/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
+export const bundleCmi5 = async (root: string): Promise<string> => {
+  const own = { root, configFile: false, logLevel: 'warn', publicDir: false } as const;
+  const built = await build({ ...own, build: browserBuild(root, 'scorm/adapters/cmi5/index.ts', 'cmi5.js') });
+  return String(filesOf(built)['cmi5.js'] ?? '');
+};
+
 /**
  * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
  *
@@ -28,16 +46,7 @@ export const bundleApp = async (
     logLevel: 'warn',
     publicDir: false,
     ...shortJsx,
-    build: {
-      write: false,
-      sourcemap: map && 'hidden',
-      target: 'es2017',
-      cssTarget: 'chrome87',
-      modulePreload: false,
-      cssCodeSplit: false,
-      reportCompressedSize: false,
-      rolldownOptions: { input: join(root, 'src/main.tsx'), output: { format: 'iife', entryFileNames: 'app.js' } },
-    },
+    build: { ...browserBuild(root, 'src/main.tsx', 'app.js'), sourcemap: map && 'hidden' },
   });
   const files = filesOf(built);
   const style = Object.keys(files).find((name) => name.endsWith('.css'));

@@ -4,7 +4,7 @@ import { finished } from '../domain/outcome';
 import type { ProgressRecord } from '../domain/progress';
 import { cameBack } from '../domain/second-look';
 import { aside, noWayOn } from './asides';
-import type { Saving } from './course-events';
+import { savingOf } from './course-events';
 import { courseSetup } from './course-setup';
 import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf } from './launched';
 import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
@@ -29,7 +29,7 @@ export const createCourseMachine = (launched: Launched) => {
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
-          const saving: Saving = value === 'closed' && !session.kept ? 'lost' : (value as SessionState);
+          const saving = savingOf(value as SessionState, session.kept);
           return saving === context.saving ? {} : { saving };
         }),
       },
@@ -59,7 +59,7 @@ export const createCourseMachine = (launched: Launched) => {
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
       PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
-      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE' }) },
+      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE', leaving: true }) },
       PAGE_RETURNS: { actions: sendTo('session', { type: 'RETURN' }) },
     },
     initial: 'routing',
