@@ -29,6 +29,8 @@ for (const [scheme, width, role] of [
     const found: string[] = [];
     const look = async (state: string) => {
       const where = `${await learner.screen()} (${state})`;
+      // What is on its way to its colour or place is not what a learner reads.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       for (const { id, nodes } of violations)
         found.push(`${where}: ${id} ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary ?? ''}`);
