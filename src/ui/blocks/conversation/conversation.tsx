@@ -52,8 +52,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
   // Words that did not lead on stay closed at a second try.
   const tried = stays && !reading && last ? last.key : '';
 
-  const say = (event: Event) => {
-    event.preventDefault();
+  const say = () => {
     if (!picked) return setTries(tries + 1);
     const spoken = sayNext(talk, response, picked);
     setTries(0);
@@ -87,7 +86,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
             {fill(t.talk.part, { n: before.length + 1 })}
           </h2>
           <TurnScene turn={now} />
-          <form class="ask" noValidate onSubmit={say}>
+          <div class="ask">
             {tries > 0 && (
               <ErrorSummary
                 id={`${block.id}-${now.key}`}
@@ -114,13 +113,13 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
               first={first}
             />
             {!said && (
-              <p>
-                <button class="btn btn-primary" type="submit">
+              <div class="ask-go">
+                <button class="btn btn-primary" type="button" onClick={say}>
                   {t.talk.say}
                 </button>
-              </p>
+              </div>
             )}
-          </form>
+          </div>
           {said && (
             <Feedback tone={said.best ? 'right' : 'almost'} title={said.best ? t.talk.good : t.talk.almost} heading={verdict}>
               {said.reply && <Say who={now.who ? <Words line={now.who} /> : t.talk.next} says={said.reply} />}
