@@ -42,7 +42,9 @@ for (const combination of pairwise) {
       headers.add(await page.evaluate(tools));
     };
     // Where the walk breaks off, what was found so far is worth reading too.
-    await walkEverything(page, combination, look).catch((error: unknown) => report(String(error), 'the walk'));
+    await walkEverything(page, combination, look).catch(async (error: unknown) =>
+      report(String(error), `walking on from ${await page.title()}`),
+    );
     expect(
       [...found].map(([fault, [where, ...more]]) => `${where}${more.length ? ` and ${more.length} more` : ''}: ${fault}`),
     ).toEqual([]);

@@ -113,7 +113,8 @@ export const measureUnder = (css: string): string[] => {
       return Math.max(words.bottom - box.bottom, box.top - words.top, words.right - box.right, box.left - words.left);
     });
     // Ascenders may stick out of a tight line; a cut line sticks out by half a letter and more.
-    if (Math.max(...over) > 8)
+    const letter = Math.max(8, 0.3 * Number.parseFloat(getComputedStyle(element).fontSize));
+    if (Math.max(...over) > letter)
       found.push(`text sticks out by ${Math.round(Math.max(...over))} px: ${element.outerHTML.slice(0, 110)}`);
     if (/hidden|clip/.test(getComputedStyle(element).overflow) && element.scrollHeight > element.clientHeight + 1)
       found.push(`text is cut off: ${element.outerHTML.slice(0, 110)}`);
