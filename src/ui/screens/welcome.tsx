@@ -141,7 +141,7 @@ const CourseMap = () => {
                 <Words line={lesson.does} />
               </span>
             </span>
-            <span class="map-time">{fill(welcome.min, { n: lesson.minutes })}</span>
+            <span class="map-time">{fill(welcome.min, { n: Math.ceil(lesson.minutes) })}</span>
           </li>
         ))}
       </ol>

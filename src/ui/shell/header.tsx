@@ -88,7 +88,7 @@ const Where = () => {
           <span class="where-dot" aria-hidden="true">
             {' · '}
           </span>
-          <span>{fill(t.header.minutesLeft, { n: minutes })}</span>
+          <span>{minutes === 1 ? t.header.minuteLeft : fill(t.header.minutesLeft, { n: minutes })}</span>
         </>
       )}
     </p>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../../content/blocks/conversation';
 import { type Step, sayNext, walk } from '../../../domain/response';
 import { fill } from '../../../domain/strings';
+import { type Line, plain } from '../../../domain/text';
 import { type BlockProps, useSurroundings } from '../../block-props';
 import { Art } from '../../components/art';
 import { CompositeNote } from '../../components/composite-note';
@@ -160,8 +161,10 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
   );
 };
 
+/** Where it happens, then what is said: in the order in which one has to hear it. */
 const TurnScene = ({ turn }: { turn: Turn }) => (
   <div class="stack">
+    {turn.scene && <Prose text={turn.scene} />}
     {(turn.media || turn.says) && (
       <div>
         {turn.media && <Art name={turn.media} />}
@@ -172,7 +175,6 @@ const TurnScene = ({ turn }: { turn: Turn }) => (
         )}
       </div>
     )}
-    {turn.scene && <Prose text={turn.scene} />}
     <SourcesOf view={[turn.scene, turn.says, turn.ask]} />
   </div>
 );
@@ -198,10 +200,13 @@ const Exchange = ({ turn, option }: { turn: Turn | undefined; option: Turn['opti
       </li>
       {option.reply && (
         <li>
-          <b>{turn.who ? <Words line={turn.who} /> : t.talk.next}: </b>
+          {isSpeech(option.reply) && <b>{turn.who ? <Words line={turn.who} /> : t.talk.next}: </b>}
           <Words line={option.reply} />
         </li>
       )}
     </>
   );
 };
+
+/** Words in quotes have a speaker; what happens ("The student comes back") has none. */
+const isSpeech = (line: Line): boolean => /^[“«]/.test(plain(line));
