@@ -59,15 +59,19 @@ export const gallery = ({ known, language, role }: Path): Picture[] => {
       if (!kinds.has(name)) kinds.set(name, page);
     }
 
-  const lessons = [...kinds].flatMap(([kind, page]): Picture[] => {
-    const views: Picture[] = [{ name: kind, record: at(page) }];
+  const asked = ['choice', 'choose-all', 'guess', 'sort', 'matching', 'signs', 'ordering', 'conversation', 'plan'];
+  const lessons = [...new Set(kinds.values())].flatMap((page): Picture[] => {
+    const here = [...kinds].filter(([, one]) => one === page).map(([kind]) => kind);
+    const kind = here.find((one) => asked.includes(one));
     const [question] = page.questions;
-    const asked = ['choice', 'choose-all', 'guess', 'sort', 'matching', 'signs', 'ordering', 'conversation', 'plan'];
-    if (!question || !asked.includes(kind)) return views;
     const states = kind === 'guess' || kind === 'plan' ? { answered: right } : { wrong, right };
-    for (const [state, answer] of Object.entries(states))
-      views.push({ name: `${kind}-${state}`, record: at(page, Object.fromEntries([answered(answer)(question)])) });
-    return views;
+    return [
+      { name: here.join('+'), record: at(page) },
+      ...(kind && question ? Object.entries(states) : []).map(([state, answer]) => ({
+        name: `${kind}-${state}`,
+        record: at(page, Object.fromEntries([answered(answer)(question as Question)])),
+      })),
+    ];
   });
 
   return [

@@ -3,7 +3,7 @@ import { runEngines } from './gates/engines';
 import { doubled, measure, measureUnder, spacing, tools } from './gates/in-page';
 import { type Combination, walkEverything } from './gates/walk';
 
-/** Every pair of theme and language; both roles of width with both of either. `npm run a11y` takes the whole product. */
+/** Every pair of theme and language; both widths with each theme and each language. `npm run a11y` takes the whole product. */
 const pairwise: readonly Combination[] = [
   { scheme: 'light', language: 'en', width: 320, height: 256, role: 'school' },
   { scheme: 'dark', language: 'es', width: 320, height: 256, role: 'foster' },
@@ -11,7 +11,22 @@ const pairwise: readonly Combination[] = [
   { scheme: 'dark', language: 'en', width: 1024, height: 768, role: 'school' },
 ];
 
-for (const combination of pairwise) {
+const product = (): Combination[] =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['en', 'es'] as const).flatMap((language) =>
+      ['school', 'foster', 'volunteer'].flatMap((role) =>
+        [
+          [320, 256],
+          [360, 740],
+          [740, 360],
+          [650, 600],
+          [1024, 768],
+        ].map(([width = 0, height = 0]) => ({ scheme, language, width, height, role })),
+      ),
+    ),
+  );
+
+for (const combination of process.env['GATES'] === 'all' ? product() : pairwise) {
   const { scheme, language, width, height, role } = combination;
   test(`gates at every screen and state: ${scheme}, ${language}, ${width} by ${height}, ${role}`, async ({
     browser,
