@@ -111,12 +111,19 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   );
 };
 
-/** A new screen begins at its top, with focus on its title; the first one leaves focus where the LMS put it. */
+/**
+ * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,
+ * also when its words come a moment later.
+ */
 const useScreenChange = (key: string, changed: () => void) => {
   const before = useRef(key);
+  const launched = useRef(true);
   useLayoutEffect(() => {
     if (before.current === key) return;
+    const arrived = launched.current && before.current === `${key}:waiting`;
     before.current = key;
+    launched.current = false;
+    if (arrived) return;
     changed();
     window.scrollTo(0, 0);
     document.getElementById('title')?.focus({ preventScroll: true });

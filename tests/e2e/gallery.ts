@@ -29,6 +29,11 @@ interface Path {
 
 const seed = 7;
 
+const open = (button: string) => async (page: Page) => {
+  await page.locator(button).click();
+  await page.locator('dialog[open]').waitFor();
+};
+
 export const gallery = ({ known, language, role }: Path): Picture[] => {
   const { outline } = known;
   const path = { outline, role, extensions: [] };
@@ -81,8 +86,8 @@ export const gallery = ({ known, language, role }: Path): Picture[] => {
       record: { ...base, role: null },
       act: (page) => page.locator('.welcome-page .btn-primary').click(),
     },
-    { name: 'help', record: { ...base, role: null }, act: (page) => page.locator('.top .tool-help').click() },
-    { name: 'break', record: { ...base, role: null }, act: (page) => page.locator('.tools .tool').nth(1).click() },
+    { name: 'help', record: { ...base, role: null }, act: open('.top .tool-help') },
+    { name: 'break', record: { ...base, role: null }, act: open('.tools .tool:nth-child(2)') },
     ...lessons,
     ...finalPictures(all, known, role),
   ];

@@ -46,7 +46,8 @@ for (const { name, size, media, css, ...options } of settings) {
     mkdirSync(`${folder}/${name}`, { recursive: true });
     for (const picture of pictures) {
       await show(page, desk, known, picture);
-      if (css) await page.evaluate(addStyle, css);
+      // In a picture of the whole page a bar that sticks would stand in its middle.
+      await page.evaluate(addStyle, `.actions { position: static !important } ${css ?? ''}`);
       const dialog = await page.locator('dialog[open]').count();
       await page.screenshot({
         path: `${folder}/${name}/${picture.name}.jpg`,
