@@ -56,10 +56,10 @@ export const conformanceReport = (data: Conformance, { version, devDependencies 
 In the form of VPAT® 2.5 Rev 508 (WCAG 2.2 and Revised Section 508). Written from \`accessibility-conformance.yaml\` by
 \`npm run references -- conformance\`; a test fails while the two differ or a named test does not exist.
 
-**Product**: Protecting Children from Sex Trafficking, version ${version}
-**Report date**: ${data.date}
-**Scope**: ${data.scope}
-**Contact**: ${data.contact}
+- **Product**: Protecting Children from Sex Trafficking, version ${version}
+- **Report date**: ${data.date}
+- **Scope**: ${data.scope}
+- **Contact**: ${data.contact}
 
 ${list(data.notes)}
 
