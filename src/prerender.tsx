@@ -40,6 +40,7 @@ export const renderFirstScreen = (outline: Outline, start: StartPart, language: 
     passMark: settings.passMark ?? outline.final.passMark,
     review: false,
     storage: 'lms' as const,
+    learner: { id: '', name: '' },
     now: () => 0,
     visibleSeconds: () => 0,
     describe: () => '',

@@ -1,29 +1,56 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
-import { filesOf } from './vite-output';
+import type { BundleMap } from './bundle-bytes';
+import { filesOf, mapOf } from './vite-output';
 
-/** One classic script and one style sheet, the same for every course: what is particular to one comes as content. */
-export const bundleApp = async (root: string): Promise<{ js: string; css: string }> => {
+/** JSX as plain calls with the children as arguments: shorter by a `children` for each element. */
+const shortJsx: UserConfig = {
+  oxc: {
+    jsx: { runtime: 'classic', pragma: '__h', pragmaFrag: '__Fragment' },
+    jsxInject: "import { h as __h, Fragment as __Fragment } from 'preact'",
+  },
+};
+
+const browserBuild = (root: string, input: string, name: string) =>
+  ({
+    write: false,
+    target: 'es2017',
+    cssTarget: 'chrome87',
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: name } },
+  }) as const;
+
+/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
+export const bundleCmi5 = async (root: string): Promise<string> => {
+  const own = { root, configFile: false, logLevel: 'warn', publicDir: false } as const;
+  const built = await build({ ...own, build: browserBuild(root, 'scorm/adapters/cmi5/index.ts', 'cmi5.js') });
+  return String(filesOf(built)['cmi5.js'] ?? '');
+};
+
+/**
+ * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
+ *
+ * @param options.map also answers with the source map
+ */
+export const bundleApp = async (
+  root: string,
+  { map = false } = {},
+): Promise<{ js: string; css: string; map: BundleMap | undefined }> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: {
-      write: false,
-      target: 'es2017',
-      cssTarget: 'chrome87',
-      modulePreload: false,
-      cssCodeSplit: false,
-      reportCompressedSize: false,
-      rolldownOptions: { input: join(root, 'src/main.tsx'), output: { format: 'iife', entryFileNames: 'app.js' } },
-    },
+    ...shortJsx,
+    build: { ...browserBuild(root, 'src/main.tsx', 'app.js'), sourcemap: map && 'hidden' },
   });
   const files = filesOf(built);
   const style = Object.keys(files).find((name) => name.endsWith('.css'));
-  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? '') };
+  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? ''), map: mapOf(built) };
 };
 
 /** The first-screen renderer, built for Node from the same components. */

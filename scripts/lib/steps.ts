@@ -43,6 +43,7 @@ export const steps: readonly Step[] = [
   { name: 'learning design', args: script('course-report') },
   { name: 'spelling', args: script('spell') },
   { name: 'packages', args: script('package') },
+  { name: 'bytes', args: script('size') },
   {
     name: 'unit, property, contract and package tests',
     args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],

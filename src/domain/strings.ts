@@ -37,6 +37,7 @@ export const interfaceKeys = {
     'min',
     'lessonCount',
     'situations',
+    'practice',
     'certificate',
     'willDo',
     'before',
@@ -162,6 +163,7 @@ export const interfaceKeys = {
   ],
   again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
+  paper: ['certificate', 'aid', 'print', 'hint', 'role', 'toAid', 'toCertificate'],
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [
     'saved',

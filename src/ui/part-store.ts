@@ -1,8 +1,8 @@
-import type { Outline } from '../domain/outline';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Part } from '../domain/parts';
 import type { Observable } from './use-snapshot';
 
-export type Part = Outline | StartPart | LessonPart | FinalPart | SourcesPart;
+export type { Part } from '../domain/parts';
+
 type State = 'loading' | 'failed';
 
 /** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */

@@ -93,7 +93,8 @@ export const gallery = ({ known, language, role }: Path): Picture[] => {
   ];
 };
 
-const finalPictures = (all: ProgressRecord, { outline }: Known, role: string): Picture[] => {
+const finalPictures = (all: ProgressRecord, { outline, start }: Known, role: string): Picture[] => {
+  const { paper } = start.strings;
   const drawn = (one: number): Item[] => {
     const { final: rules, bank } = outline;
     const ids = drawFinal({ bank, rules, role, seed: one, attempt: 1, previous: [] });
@@ -132,6 +133,14 @@ const finalPictures = (all: ProgressRecord, { outline }: Known, role: string): P
   };
   const input = { bank: outline.bank, rules: outline.final, role, seed, attempt: 1, previous: [] };
   const parallel = missed && drawParallel(missed, whole.draw, input);
+  const passed: ProgressRecord = {
+    ...all,
+    place: { screen: 'result' },
+    best: 100,
+    outcome: 'passed',
+    passedOn: 20_600,
+    final: { ...whole, phase: 'graded' },
+  };
   return [
     { name: 'before-final', record: { ...all, place } },
     ...items,
@@ -146,17 +155,9 @@ const finalPictures = (all: ProgressRecord, { outline }: Known, role: string): P
       : []),
     { name: 'not-passed', record: { ...all, place: { screen: 'result' }, best: 50, final: failed } },
     { name: 'review', record: { ...all, place: { screen: 'review' }, best: 50, final: failed } },
-    {
-      name: 'passed',
-      record: {
-        ...all,
-        place: { screen: 'result' },
-        best: 100,
-        outcome: 'passed',
-        passedOn: 20_600,
-        final: { ...whole, phase: 'graded' },
-      },
-    },
+    { name: 'passed', record: passed },
+    { name: 'certificate', record: passed, act: (page) => page.getByRole('button', { name: paper.toCertificate }).click() },
+    { name: 'job-aid', record: passed, act: (page) => page.getByRole('button', { name: paper.toAid }).click() },
   ];
 };
 

@@ -82,7 +82,7 @@ export const Welcome = () => {
           </p>
           {lessons.length > 1 && <CourseMap />}
           <section class="stack">
-            <h2>{t.welcome.promise}</h2>
+            <h2>{hasFinal(outline) ? t.welcome.promise : t.welcome.practice}</h2>
             <ul class="facts">
               {course.promise.map((line) => (
                 <li>

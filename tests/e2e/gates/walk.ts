@@ -117,6 +117,12 @@ const final = async (page: Page, learner: Learner, known: Known, look: Look) => 
   await learner.button(known.start.strings.review.back).click();
   await learner.takeFinal();
   await look('passed', title);
+  const { paper, nav } = known.start.strings;
+  for (const link of [paper.toCertificate, paper.toAid]) {
+    await learner.button(link).click();
+    await look(link, title);
+    await page.locator('.actions').getByRole('button', { name: nav.back }).click();
+  }
   const menu = page.locator('.tool-menu');
   if (await menu.isVisible()) {
     await menu.click();
