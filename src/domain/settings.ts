@@ -12,6 +12,8 @@ export interface Settings {
   readonly extensions: readonly string[];
   readonly state?: StateLine;
   readonly contacts: readonly LocalContact[];
+  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
+  readonly reviewer?: boolean;
 }
 
 export interface StateLine {

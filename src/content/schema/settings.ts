@@ -36,5 +36,9 @@ export const settingsFile = z.strictObject({
     .optional()
     .describe("The state's reporting line. Without a dated line the course shows 911 and the official finder."),
   contacts: z.array(contact).max(4).default([]),
+  reviewer: z
+    .boolean()
+    .optional()
+    .describe('A copy for reviewers: all open, with notes; no LMS is told anything, so nobody can complete it.'),
 });
 export type SettingsFile = z.output<typeof settingsFile>;

@@ -16,7 +16,7 @@ export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) 
   const restored = notice !== 'none' && !read && t.status[notice];
   return (
     <>
-      {launched.review && <p class="notice">{t.status.review}</p>}
+      {launched.review && <p class="notice">{launched.settings.reviewer ? t.reviewer.banner : t.status.review}</p>}
       {restored && (
         <div class="notice">
           <p>{restored}</p>
