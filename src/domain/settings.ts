@@ -21,6 +21,8 @@ export interface CertificateSettings {
   readonly hours?: number;
   readonly lines: readonly string[];
   readonly signature?: { readonly name: string; readonly title?: string };
+  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
+  readonly reviewer?: boolean;
 }
 
 export interface StateLine {
