@@ -13,6 +13,8 @@ export interface Settings {
   readonly state?: StateLine;
   readonly contacts: readonly LocalContact[];
   readonly certificate?: CertificateSettings;
+  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
+  readonly reviewer?: boolean;
 }
 
 /** What an organization adds to its certificates; its own words, for which it answers. */
@@ -21,8 +23,6 @@ export interface CertificateSettings {
   readonly hours?: number;
   readonly lines: readonly string[];
   readonly signature?: { readonly name: string; readonly title?: string };
-  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
-  readonly reviewer?: boolean;
 }
 
 export interface StateLine {

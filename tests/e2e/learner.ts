@@ -129,7 +129,7 @@ export class Learner {
         break;
       case 'ordering': {
         const backwards = [...rightOrder(question.keys, question.correct)].reverse().join('');
-        await this.order(backwards, (key) => this.optionText(question.id, key));
+        await this.order(backwards, (key) => optionWords(this.known, question.id, key));
         break;
       }
       case 'conversation': {
