@@ -35,7 +35,12 @@ export const buildApp = async (root: string): Promise<void> => {
     bundlePrerender(root, join(root, '.cache/prerender')),
   ]);
   const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  const shared = {
+    'app.js': app.first.js.code,
+    'screens.js': app.screens.js.code,
+    'screens.css': fonts.css + app.screens.css,
+    ...fonts.files,
+  };
   const write = async (folder: string, one: Course): Promise<void> => {
     const compiled = compile(one, drawings);
     const meta = metaOf(one, compiled, settings);
@@ -48,6 +53,7 @@ export const buildApp = async (root: string): Promise<void> => {
         description: meta.description,
         html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
         settings: JSON.stringify(settings),
+        css: fonts.fallbackCss + app.first.css,
         noScript: startOf(compiled, meta.language).strings.status.noScript,
       }),
     });

@@ -4,7 +4,7 @@ import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/pa
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
 import { documentTitle } from './document-title';
-import type { PartStore } from './part-store';
+import type { PartStore, ScreensPart, WordsPart } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
 import { CourseContextProvider } from './screen-props';
@@ -46,10 +46,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, context, launched.outline);
-  const part = name === undefined ? undefined : loaded[`${language}/${name}`];
+  const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
+  const screens = loaded['screens'] as ScreensPart | undefined;
+  const shows = state === 'welcome' || (screens !== undefined && (part !== undefined || name === undefined));
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);
+    parts.load('screens');
     for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
   }, [wanted, language, state, record.place, context.again, loaded]);
 
@@ -78,7 +81,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const course = { launched, context, start, send, openHelp: () => setHelp(true) };
 
   const key = screenKey(state, context);
-  useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
   const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -100,8 +103,12 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
             <Screen
               state={state}
               part={part}
-              waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-              onLoad={() => name && parts.load(`${language}/${name}`)}
+              screens={shows ? screens : undefined}
+              failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+              onLoad={() => {
+                parts.load('screens');
+                if (name) parts.load(`${language}/${name}`);
+              }}
             />
           </div>
         </div>

@@ -1,11 +1,16 @@
 import type { Outline } from '../domain/outline';
 import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
-export type Part = Outline | StartPart | LessonPart | FinalPart | SourcesPart;
+/** Words in one language. */
+export type WordsPart = StartPart | LessonPart | FinalPart | SourcesPart;
+/** The screens behind the welcome page. */
+export type ScreensPart = typeof LaterScreen;
+export type Part = Outline | WordsPart | ScreensPart;
 type State = 'loading' | 'failed';
 
-/** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */
+/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`; `outline` comes with the first words. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;
