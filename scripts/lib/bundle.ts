@@ -72,11 +72,14 @@ export const bundleApp = async (root: string, { map = false } = {}): Promise<Bun
       map,
     }),
   ]);
-  const cssOf = (...names: string[]) =>
-    output
-      .flatMap((one) => (one.type === 'asset' && names.some((name) => one.names.includes(`${name}.css`)) ? [one.source] : []))
+  // Styles of the shared modules bear whatever name the bundler found for them; those of the later screens bear theirs.
+  const sheets = output.flatMap((one) => (one.type === 'asset' ? [one] : []));
+  const css = (later: boolean) =>
+    sheets
+      .filter(({ names }) => names.includes('screens.css') === later)
+      .map(({ source }) => source)
       .join('');
-  return { first: { js: first, css: cssOf('shared', 'app') }, screens: { js: screens, css: cssOf('screens') } };
+  return { first: { js: first, css: css(false) }, screens: { js: screens, css: css(true) } };
 };
 
 /** What a module imports from another, by the names that the other exports. */
