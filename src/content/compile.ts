@@ -2,7 +2,7 @@ import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline
 import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
-import type { ClaimView, ItemView, PageView } from '../domain/view';
+import type { CitedClaim, ClaimView, ItemView, PageView } from '../domain/view';
 import { draftQuestion, type QuestionDraft, viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
@@ -128,7 +128,7 @@ class Words {
     });
     return {
       pages: Object.fromEntries(pages.map((page) => [page.id, page])),
-      claims: this.claims(claimIds(pages)),
+      claims: this.cited(claimIds(pages), true),
       art: this.art(mediaNames(pages)),
     };
   }
@@ -138,12 +138,12 @@ class Words {
       const words = this.in(bank);
       return bank.structure.items.map((item) => this.item(item, words.items[item.id]));
     });
-    return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.claims(claimIds(items)) };
+    return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.cited(claimIds(items), false) };
   }
 
   /** A booster lists what it cites; the course lists all that it stands on. */
   sources(cited = Object.keys(this.course.claims.structure)): SourcesPart {
-    return { claims: Object.values(this.claims(cited)) };
+    return { claims: cited.map((id) => this.claim(id)) };
   }
 
   private item(item: ItemStructure, words: BankWords['items'][string] | undefined): ItemView {
@@ -159,33 +159,44 @@ class Words {
     };
   }
 
-  private claims(ids: Iterable<string>): Record<string, ClaimView> {
-    const words = this.in(this.course.claims);
+  /** The claims that a part rests on: the whole of each is in the list of sources, and once is enough. */
+  private cited(ids: Iterable<string>, listed: boolean): Record<string, CitedClaim> {
     return Object.fromEntries(
       [...new Set(ids)].map((id) => {
-        const { publisher, title, published, year, url, verified, use } = this.course.claims.structure[
-          id
-        ] as Course['claims']['structure'][string];
-        const said = words[id];
+        const { publisher, published, year, statement, caveat, bound } = this.claim(id);
         return [
           id,
           {
-            id,
             publisher,
-            title,
             published,
             ...(year && { year }),
-            url,
-            verified,
-            ...(use !== 'teach' && { bound: true as const }),
-            ...(use === 'myth-example' && { myth: true as const }),
-            statement: said?.statement ?? [],
-            scope: said?.scope ?? '',
-            ...(said?.caveat && { caveat: said.caveat }),
+            ...(listed && { statement }),
+            ...(caveat && { caveat }),
+            ...(bound && { bound }),
           },
         ];
       }),
     );
+  }
+
+  private claim(id: string): ClaimView {
+    const { publisher, title, published, year, url, use } = this.course.claims.structure[
+      id
+    ] as Course['claims']['structure'][string];
+    const said = this.in(this.course.claims)[id];
+    return {
+      id,
+      publisher,
+      title,
+      published,
+      ...(year && { year }),
+      url,
+      ...(use !== 'teach' && { bound: true as const }),
+      ...(use === 'myth-example' && { myth: true as const }),
+      statement: said?.statement ?? [],
+      scope: said?.scope ?? '',
+      ...(said?.caveat && { caveat: said.caveat }),
+    };
   }
 
   private art(names: readonly string[]): Art {

@@ -1,6 +1,6 @@
 import type { Strings } from './strings';
 import type { Line, RichText } from './text';
-import type { ChannelView, ClaimView, ItemView, PageView } from './view';
+import type { ChannelView, CitedClaim, ClaimView, ItemView, PageView } from './view';
 
 /**
  * The words of the course in one language, in the pieces in which the browser fetches them:
@@ -39,13 +39,13 @@ export type Art = Readonly<Record<string, { readonly svg: string; readonly alt: 
 
 export interface LessonPart<Block = unknown> {
   readonly pages: Readonly<Record<string, PageView<Block>>>;
-  readonly claims: Readonly<Record<string, ClaimView>>;
+  readonly claims: Readonly<Record<string, CitedClaim>>;
   readonly art: Art;
 }
 
 export interface FinalPart {
   readonly items: Readonly<Record<string, ItemView>>;
-  readonly claims: Readonly<Record<string, ClaimView>>;
+  readonly claims: Readonly<Record<string, CitedClaim>>;
 }
 
 export interface SourcesPart {
