@@ -37,7 +37,6 @@ export const buildApp = async (root: string): Promise<void> => {
   const drawings = shrinkDrawings(course.drawings);
   const shared = {
     'app.js': app.first.js.code,
-    'screens.js': app.screens.js.code,
     'screens.css': fonts.css + app.screens.css,
     ...fonts.files,
   };
@@ -47,11 +46,18 @@ export const buildApp = async (root: string): Promise<void> => {
     await replaceFolder(join(folder, 'app'), {
       ...shared,
       ...contentFiles(compiled, meta.language),
+      'screens.js': `${app.screens.js.code}\n${pushing([['drawings', compiled.drawings]])}`,
       'index.html': page({
         language: meta.language,
         title: meta.title,
         description: meta.description,
-        html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
+        html: prerender.renderFirstScreen(
+          compiled.outline,
+          startOf(compiled, meta.language),
+          compiled.drawings,
+          meta.language,
+          settings,
+        ),
         settings: JSON.stringify(settings),
         css: fonts.fallbackCss + app.first.css,
         noScript: startOf(compiled, meta.language).strings.status.noScript,
@@ -75,11 +81,15 @@ const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPar
 const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
-      const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];
-      const list = pushed.map((one) => JSON.stringify(one)).join(',');
-      return [`content/${name.replace('/', '-')}.js`, `(self.courseParts=self.courseParts||[]).push(${list})\n`];
+      const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+      return [`content/${name.replace('/', '-')}.js`, pushing([...outlineToo, [name, part]])];
     }),
   );
+
+type Pushed = readonly [name: string, part: unknown];
+
+const pushing = (parts: readonly Pushed[]): string =>
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
 
 const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
   const [language = 'en', ...others] = course.languages;

@@ -1,5 +1,5 @@
 import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline } from '../domain/outline';
-import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Art, DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
 import type { CitedClaim, ClaimView, ItemView, PageView } from '../domain/view';
@@ -16,6 +16,7 @@ export type Drawings = ReadonlyMap<string, string>;
 export interface Compiled {
   readonly outline: Outline;
   readonly parts: Readonly<Record<string, StartPart | LessonPart | FinalPart | SourcesPart>>;
+  readonly drawings: DrawingsPart;
 }
 
 /** Turns checked content into what the browser gets. Call it only with a course that has no problems. */
@@ -31,8 +32,10 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
     const cited = lessons.flatMap(([, { claims }]) => Object.keys(claims));
     parts[`${language}/sources`] = hasFinal(outline) ? words.sources() : words.sources([...new Set(cited)]);
   }
-  return { outline, parts };
+  return { outline, parts, drawings: Object.fromEntries(frameArt(course).map((name) => [name, drawings.get(name) ?? ''])) };
 };
+
+const frameArt = ({ course: { structure } }: Course): string[] => [structure.hero, structure.pause, structure.finish];
 
 const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
   course.structure.lessons.flatMap((id) => lessons.filter(({ structure }) => structure.id === id));
@@ -115,7 +118,7 @@ class Words {
         ...(help && { help }),
         ...defined(channels[id]),
       })) as unknown as StartPart['channels'],
-      art: this.art([structure.hero, structure.pause, structure.finish]),
+      alts: Object.fromEntries(frameArt(this.course).map((name) => [name, this.in(this.course.media)[name]?.alt ?? ''])),
     };
   }
 

@@ -11,8 +11,12 @@ export interface StartPart {
   readonly course: CourseView;
   readonly lessons: Readonly<Record<string, { readonly title: Line; readonly does: Line }>>;
   readonly channels: readonly (ChannelView & { readonly help?: HelpPlace })[];
-  readonly art: Art;
+  /** What the drawings of the frame show, by name; the drawings themselves are the same in every language. */
+  readonly alts: Readonly<Record<string, string>>;
 }
+
+/** Drawings of the frame by name: those of the welcome page, of the pause and of the end. */
+export type DrawingsPart = Readonly<Record<string, string>>;
 
 export type HelpPlace = 'danger' | 'report' | 'also' | 'you';
 
@@ -29,7 +33,7 @@ export interface CourseView {
   readonly objectives: Readonly<Record<string, Line>>;
   readonly pause: { readonly heading: Line; readonly text: RichText; readonly grounding: Line };
   readonly finish: { readonly heading: Line; readonly text: RichText };
-  /** Names of its drawings in `art`. */
+  /** Names of its drawings. */
   readonly hero: string;
   readonly pauseArt: string;
   readonly finishArt: string;

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
 import { documentTitle } from './document-title';
@@ -69,10 +69,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       t: start.strings,
       claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
       channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-      art: { ...start.art, ...here?.art },
+      art: { ...frameArt(start, loaded['drawings'] as DrawingsPart | undefined), ...here?.art },
       announce,
     };
-  }, [language, start, part]);
+  }, [language, start, part, loaded['drawings']]);
 
   const send = (event: CourseEvent) => {
     setMenu(false);
@@ -121,6 +121,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     </CourseContextProvider.Provider>
   );
 };
+
+/** Until the drawings are here, the one in the page stays: an empty drawing takes nothing away. */
+const frameArt = ({ alts }: StartPart, drawings: DrawingsPart = {}) =>
+  Object.fromEntries(Object.entries(alts).map(([name, alt]) => [name, { svg: drawings[name] ?? '', alt }]));
 
 /** A new screen begins at its top, with focus on its title; the first one leaves focus where the LMS put it. */
 const useScreenChange = (key: string, changed: () => void) => {

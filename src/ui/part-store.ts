@@ -1,5 +1,5 @@
 import type { Outline } from '../domain/outline';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
@@ -7,10 +7,11 @@ import type { Observable } from './use-snapshot';
 export type WordsPart = StartPart | LessonPart | FinalPart | SourcesPart;
 /** The screens behind the welcome page. */
 export type ScreensPart = typeof LaterScreen;
-export type Part = Outline | WordsPart | ScreensPart;
+export type Part = Outline | WordsPart | ScreensPart | DrawingsPart;
 type State = 'loading' | 'failed';
 
-/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`; `outline` comes with the first words. */
+/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
+ * `outline` comes with the first words, `drawings` with the screens. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;

@@ -44,3 +44,18 @@ test('nothing moves while the rest arrives, typefaces included', async ({ page }
   );
   expect(shift).toBeLessThan(0.005);
 });
+
+test('the drawing on the first screen stays, also in another language and after coming back', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open();
+  const drawing = lms.frame.locator('.hero-art svg');
+  await expect(drawing).toBeVisible();
+  await lms.frame.getByRole('button', { name: 'Español' }).first().click();
+  await expect(learner.title).not.toHaveText('');
+  await expect(lms.frame.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(drawing).toBeVisible();
+  await lms.frame.getByRole('button', { name: 'English' }).first().click();
+  await learner.begin('school');
+  await learner.openFromList('Welcome page');
+  await expect(drawing).toBeVisible();
+});
