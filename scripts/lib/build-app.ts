@@ -27,14 +27,14 @@ const defaultProfile = 'scorm/profiles/default.yaml';
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
 export const buildApp = async (root: string): Promise<void> => {
+  // The bundler works on other threads, so it may as well begin before the content is read.
+  const bundles = Promise.all([bundleApp(root), bundlePrerender(root, join(root, '.cache/prerender')), buildFonts(root)]);
+  // Where content stops the build first, nobody waits for the bundles any more.
+  bundles.catch(() => {});
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
-  const [app, fonts, prerender] = await Promise.all([
-    bundleApp(root),
-    buildFonts(root),
-    bundlePrerender(root, join(root, '.cache/prerender')),
-  ]);
-  const drawings = shrinkDrawings(course.drawings);
+  const drawings = await shrinkDrawings(root, course.drawings);
+  const [app, prerender, fonts] = await bundles;
   const shared = {
     'app.js': app.first.js.code,
     'screens.css': fonts.css + app.screens.css,
