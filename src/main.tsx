@@ -63,6 +63,7 @@ const begin = async (): Promise<void> => {
     passMark: passMarkOf(outline, settings, launch.passMark),
     review: launch.mode === 'review',
     storage: launch.storage,
+    learner: launch.learner,
     visibleSeconds: createVisibleClock(document, now),
   };
   const actor = createActor(createCourseMachine(launched));
@@ -72,6 +73,14 @@ const begin = async (): Promise<void> => {
   addEventListener('beforeunload', () => actor.send({ type: 'PAGE_HIDDEN' }));
   addEventListener('pagehide', () => actor.send({ type: 'PAGE_LEAVES' }));
   addEventListener('pageshow', (event) => event.persisted && actor.send({ type: 'PAGE_RETURNS' }));
+
+  const { returnTo } = launch;
+  // Not before the LMS has confirmed the end: what is lost must be said, and only this page can say it.
+  const { unsubscribe } = actor.subscribe(({ value, context }) => {
+    if (!returnTo || value !== 'ended' || context.saving !== 'closed') return;
+    unsubscribe();
+    location.assign(returnTo);
+  });
 
   await arrived(`${record.language}/start`);
   const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;

@@ -47,6 +47,7 @@ export const renderFirstScreen = (
     passMark: settings.passMark ?? outline.final.passMark,
     review: false,
     storage: 'lms' as const,
+    learner: { id: '', name: '' },
     now: () => 0,
     visibleSeconds: () => 0,
     describe: () => '',

@@ -1,4 +1,5 @@
 import type { Edition, LmsPort } from '../port';
+import type {} from './cmi5';
 import type { PortOptions } from './options';
 import { createScorm12 } from './scorm12';
 import { createScorm2004 } from './scorm2004';
@@ -14,6 +15,9 @@ export function createPort(edition: Edition, options: PortOptions): LmsPort {
     case 'scorm2004-3':
     case 'scorm2004-4':
       return createScorm2004(edition, options);
+    case 'cmi5':
+      // In a script of its own, which only that edition loads. Without it the course still works, in this browser.
+      return (globalThis.courseCmi5 ?? createStandalone)(options);
     case 'standalone':
       return createStandalone(options);
   }

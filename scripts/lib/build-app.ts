@@ -12,7 +12,7 @@ import { check } from '../../src/content/zod-problems';
 import { minutesOf } from '../../src/domain/course-path';
 import type { StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
-import { bundleApp, bundlePrerender } from './bundle';
+import { bundleApp, bundleCmi5, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -28,15 +28,21 @@ const defaultProfile = 'scorm/profiles/default.yaml';
  */
 export const buildApp = async (root: string): Promise<void> => {
   // The bundler works on other threads, so it may as well begin before the content is read.
-  const bundles = Promise.all([bundleApp(root), bundlePrerender(root, join(root, '.cache/prerender')), buildFonts(root)]);
+  const bundles = Promise.all([
+    bundleApp(root),
+    bundleCmi5(root),
+    bundlePrerender(root, join(root, '.cache/prerender')),
+    buildFonts(root),
+  ]);
   // Where content stops the build first, nobody waits for the bundles any more.
   bundles.catch(() => {});
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
   const drawings = await shrinkDrawings(root, course.drawings);
-  const [app, prerender, fonts] = await bundles;
+  const [app, cmi5, prerender, fonts] = await bundles;
   const shared = {
     'app.js': app.first.js.code,
+    'cmi5.js': cmi5,
     'screens.css': fonts.css + app.screens.css,
     ...fonts.files,
   };
@@ -104,6 +110,7 @@ const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings
     languages: course.languages,
     translations: others.map(wordsIn),
     typicalMinutes: Math.ceil(minutesOf(outline)),
+    passMark: settings.passMark ?? outline.final.passMark,
     updated: course.course.structure.updated,
   };
 };

@@ -5,6 +5,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import type { BundleMap } from './bundle-bytes';
+import { filesOf } from './vite-output';
 
 export interface Script {
   readonly code: string;
@@ -27,6 +28,27 @@ const shortJsx: UserConfig = {
 
 /** Name of the object through which the second script finds what the first already holds. */
 const shared = 'course';
+
+/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
+export const bundleCmi5 = async (root: string): Promise<string> => {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2017',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, 'scorm/adapters/cmi5/index.ts'),
+        output: { format: 'iife', entryFileNames: 'cmi5.js' },
+      },
+    },
+  });
+  return String(filesOf(built)['cmi5.js'] ?? '');
+};
 
 /**
  * Two classic scripts and their styles. Bundlers split code for module scripts only, which many LMSs and `file://` refuse;
@@ -53,6 +75,7 @@ export const bundleApp = async (root: string, { map = false } = {}): Promise<Bun
       reportCompressedSize: false,
       rolldownOptions: {
         input: entry,
+        checks: { pluginTimings: false },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js', minifyInternalExports: true },
       },
     },

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { scormEditions } from '../../scorm/package/types';
 import type { Edition } from '../../scorm/port';
 import type { Files } from '../lib/folder';
 import { readIfThere } from './folder';
@@ -22,7 +23,8 @@ export interface Package {
 /** What the page is told. */
 export type PackageInfo = Omit<Package, 'files'> & { readonly fileCount: number };
 
-const editions: readonly Edition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
+/** The practice LMS speaks SCORM; cmi5 packages need a record store. */
+const editions: readonly Edition[] = scormEditions;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 const plain = (xml: string): string => xml.replace(/&\w+;/g, (entity) => entities[entity] ?? entity).trim();
 

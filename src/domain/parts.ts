@@ -1,10 +1,14 @@
+import type { CertificateWords } from './certificate';
+import type { AidPart } from './job-aid';
+import type { Outline } from './outline';
 import type { Strings } from './strings';
 import type { Line, RichText } from './text';
 import type { ChannelView, CitedClaim, ClaimView, ItemView, PageView } from './view';
 
 /**
  * The words of the course in one language, in the pieces in which the browser fetches them:
- * `start` before the first screen works, each lesson and the final when near, `sources` when asked for.
+ * `start` before the first screen works, each lesson and the final when near, `sources`, `certificate` and `aid` when
+ * asked for.
  */
 export interface StartPart {
   readonly strings: Strings;
@@ -55,3 +59,9 @@ export interface FinalPart {
 export interface SourcesPart {
   readonly claims: readonly ClaimView[];
 }
+
+/** Words in one language. */
+export type WordsPart = StartPart | LessonPart | FinalPart | SourcesPart | CertificateWords | AidPart;
+
+/** Everything of the content that a part may be. */
+export type Part = Outline | WordsPart | DrawingsPart;

@@ -12,6 +12,15 @@ export interface Settings {
   readonly extensions: readonly string[];
   readonly state?: StateLine;
   readonly contacts: readonly LocalContact[];
+  readonly certificate?: CertificateSettings;
+}
+
+/** What an organization adds to its certificates; its own words, for which it answers. */
+export interface CertificateSettings {
+  /** Training hours that the organization counts for the course. */
+  readonly hours?: number;
+  readonly lines: readonly string[];
+  readonly signature?: { readonly name: string; readonly title?: string };
 }
 
 export interface StateLine {

@@ -25,6 +25,8 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     review: t.review.title,
     sources: t.source.title,
     finished: plain(course.finish.heading),
+    certificate: t.paper.certificate,
+    aid: t.paper.aid,
     ended: t.end.title,
   };
   return [names[state] ?? plain(course.headline), title].join(' – ');

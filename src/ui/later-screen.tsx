@@ -1,4 +1,8 @@
+import type { CertificateWords } from '../domain/certificate';
+import type { AidPart } from '../domain/job-aid';
 import type { FinalPart, LessonPart, SourcesPart } from '../domain/parts';
+import { Aid } from './papers/aid';
+import { Certificate } from './papers/certificate';
 import type { WordsPart } from './part-store';
 import { useCourse } from './screen-props';
 import { BeforeFinal } from './screens/before-final';
@@ -34,6 +38,10 @@ export const LaterScreen = ({ state, part }: LaterScreenProps) => {
       return <Review part={part as FinalPart} />;
     case 'sources':
       return <Sources part={part as SourcesPart} />;
+    case 'certificate':
+      return <Certificate words={part as CertificateWords} />;
+    case 'aid':
+      return <Aid part={part as AidPart} />;
     case 'beforeFinal':
       return <BeforeFinal />;
     case 'result':

@@ -1,13 +1,12 @@
-import type { Outline } from '../domain/outline';
-import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Part as ContentPart } from '../domain/parts';
 import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
-/** Words in one language. */
-export type WordsPart = StartPart | LessonPart | FinalPart | SourcesPart;
+export type { WordsPart } from '../domain/parts';
 /** The screens behind the welcome page. */
 export type ScreensPart = typeof LaterScreen;
-export type Part = Outline | WordsPart | ScreensPart | DrawingsPart;
+export type Part = ContentPart | ScreensPart;
+
 type State = 'loading' | 'failed';
 
 /** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
