@@ -27,28 +27,45 @@ const defaultProfile = 'scorm/profiles/default.yaml';
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
 export const buildApp = async (root: string): Promise<void> => {
-  const settings = await readSettings(root);
-  const course = loadCourse(await readContent(root));
-  const [app, cmi5, fonts, prerender] = await Promise.all([
+  // The bundler works on other threads, so it may as well begin before the content is read.
+  const bundles = Promise.all([
     bundleApp(root),
     bundleCmi5(root),
-    buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
+    buildFonts(root),
   ]);
-  const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, 'cmi5.js': cmi5, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  // Where content stops the build first, nobody waits for the bundles any more.
+  bundles.catch(() => {});
+  const settings = await readSettings(root);
+  const course = loadCourse(await readContent(root));
+  const drawings = await shrinkDrawings(root, course.drawings);
+  const [app, cmi5, prerender, fonts] = await bundles;
+  const shared = {
+    'app.js': app.first.js.code,
+    'cmi5.js': cmi5,
+    'screens.css': fonts.css + app.screens.css,
+    ...fonts.files,
+  };
   const write = async (folder: string, one: Course): Promise<void> => {
     const compiled = compile(one, drawings);
     const meta = metaOf(one, compiled, settings);
     await replaceFolder(join(folder, 'app'), {
       ...shared,
       ...contentFiles(compiled, meta.language),
+      'screens.js': `${app.screens.js.code}\n${pushing([['drawings', compiled.drawings]])}`,
       'index.html': page({
         language: meta.language,
         title: meta.title,
         description: meta.description,
-        html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
+        html: prerender.renderFirstScreen(
+          compiled.outline,
+          startOf(compiled, meta.language),
+          compiled.drawings,
+          meta.language,
+          settings,
+        ),
         settings: JSON.stringify(settings),
+        css: fonts.fallbackCss + app.first.css,
         noScript: startOf(compiled, meta.language).strings.status.noScript,
       }),
     });
@@ -70,11 +87,15 @@ const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPar
 const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
-      const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];
-      const list = pushed.map((one) => JSON.stringify(one)).join(',');
-      return [`content/${name.replace('/', '-')}.js`, `(self.courseParts=self.courseParts||[]).push(${list})\n`];
+      const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+      return [`content/${name.replace('/', '-')}.js`, pushing([...outlineToo, [name, part]])];
     }),
   );
+
+type Pushed = readonly [name: string, part: unknown];
+
+const pushing = (parts: readonly Pushed[]): string =>
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
 
 const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
   const [language = 'en', ...others] = course.languages;
