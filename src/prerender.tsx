@@ -38,7 +38,7 @@ export const renderFirstScreen = (outline: Outline, start: StartPart, language: 
     record,
     port: nowhere,
     passMark: settings.passMark ?? outline.final.passMark,
-    review: false,
+    review: settings.reviewer === true,
     storage: 'lms' as const,
     learner: { id: '', name: '' },
     now: () => 0,

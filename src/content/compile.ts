@@ -34,7 +34,8 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
     const cited = lessons.flatMap(([, { claims }]) => Object.keys(claims));
     parts[`${language}/sources`] = hasFinal(outline) ? words.sources() : words.sources([...new Set(cited)]);
     parts[`${language}/certificate`] = words.certificate();
-    parts[`${language}/aid`] = words.aid();
+    // A job aid is the page of a role; a booster has none.
+    if (outline.roles.length) parts[`${language}/aid`] = words.aid();
   }
   return { outline, parts };
 };

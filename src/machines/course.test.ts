@@ -117,6 +117,12 @@ describe('what can be done anywhere', () => {
     expect(screen()).toBe('lesson');
   });
 
+  it('a course without roles has no job aid', () => {
+    const course = startCourse({ outline: { ...tinyOutline, roles: [] } });
+    course.actor.send({ type: 'OPEN_AID' });
+    expect(course.screen()).toBe('welcome');
+  });
+
   it('the certificate stays shut until the course is passed', () => {
     const { actor, screen } = at('m2-talk');
     actor.send({ type: 'OPEN_CERTIFICATE' });

@@ -55,7 +55,7 @@ export const createCourseMachine = (launched: Launched) => {
       },
       OPEN_SOURCES: '.sources',
       OPEN_CERTIFICATE: { guard: 'passed', target: '.certificate' },
-      OPEN_AID: '.aid',
+      OPEN_AID: outline.roles.length > 0 ? '.aid' : {},
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
       PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
@@ -97,6 +97,7 @@ export const createCourseMachine = (launched: Launched) => {
               at,
               visited: record.visited,
               answers: record.answers,
+              free: launched.review,
             };
           },
           onSnapshot: {

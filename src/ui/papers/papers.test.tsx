@@ -109,6 +109,14 @@ describe('the certificate', () => {
     expect(show('certificate', passed, { review: true }).textContent).toContain('compare it with the learner’s record');
   });
 
+  it('of a course without a final check speaks of none', () => {
+    const booster = { ...outline, roles: [], final: { ...outline.final, draw: [] } };
+    const paper = show('certificate', { ...passed, role: null, best: null }, { outline: booster });
+    expect(paper.textContent).not.toContain('final check');
+    expect(paper.textContent).toContain('completed the course');
+    expect(facts(paper)).not.toHaveProperty('Score');
+  });
+
   it('shows markup in a name as text', () => {
     const paper = show('certificate', passed, { learner: { id: '1', name: '<img src=x onerror=alert(1)>' } });
     expect(paper.querySelector('img')).toBeNull();

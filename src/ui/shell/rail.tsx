@@ -57,11 +57,13 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
             </button>
           </li>
         )}
-        <li>
-          <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_AID' }))}>
-            {t.paper.aid}
-          </button>
-        </li>
+        {launched.outline.roles.length > 0 && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_AID' }))}>
+              {t.paper.aid}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_SOURCES' }))}>
             {t.header.sources}
