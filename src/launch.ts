@@ -1,7 +1,7 @@
 import type { Launch, Standing } from '../scorm/port';
 import { type Decoded, decode, encode } from './domain/codec';
 import { merge } from './domain/merge';
-import type { Outline } from './domain/outline';
+import { type Outline, rolesOffered } from './domain/outline';
 import { type FinalProgress, freshRecord, type ProgressRecord } from './domain/progress';
 import { reconcile } from './domain/reconcile';
 import type { Settings } from './domain/settings';
@@ -25,8 +25,10 @@ export interface Restored {
  */
 export const restore = (launch: Launch, outline: Outline, settings: Settings, seed: number): Restored => {
   const languages = settings.languages ?? outline.languages;
-  const fresh = freshRecord(languages[0] ?? 'en', seed);
-  const roles = settings.roles ?? outline.roles;
+  const wanted = launch.languages?.map((tag) => tag.toLowerCase().split('-')[0]) ?? [];
+  const preferred = wanted.find((language) => language !== undefined && languages.includes(language));
+  const fresh = freshRecord(preferred ?? languages[0] ?? 'en', seed);
+  const roles = rolesOffered(outline, settings.roles);
   const fitted = (record: ProgressRecord): ProgressRecord => {
     const known = reconcile(record, outline, settings.extensions);
     const role = known.role !== null && roles.includes(known.role) ? known.role : roles.length === 1 ? (roles[0] ?? null) : null;

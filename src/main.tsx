@@ -1,19 +1,20 @@
-import outline from 'virtual:outline';
 import { hydrate, render } from 'preact';
-import { createActor } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
 import { answerReports } from './domain/answer-report';
 import { version } from './domain/codec';
 import { passMarkOf } from './domain/outcome';
+import type { Outline } from './domain/outline';
 import type { FinalPart, StartPart } from './domain/parts';
 import { defaultSettings, type Settings } from './domain/settings';
 import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
-import { createPartStore } from './ui/part-store';
+import { createPartStore, type Part } from './ui/part-store';
+import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
 /** The composition root: the only place that knows content, adapters, machines and screens together. */
@@ -36,7 +37,9 @@ receiveParts(window as never, parts.add);
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */
 const loadedPart = (name: string) => {
   const { loaded } = parts.getSnapshot();
-  return outline.languages.map((language) => loaded[`${language}/${name}`]).find((part) => part !== undefined);
+  return (loaded['outline'] as Outline | undefined)?.languages
+    .map((language) => loaded[`${language}/${name}`])
+    .find((part) => part !== undefined);
 };
 
 const describe = (id: string): string => {
@@ -46,10 +49,14 @@ const describe = (id: string): string => {
 };
 
 const begin = async (): Promise<void> => {
+  const pageLanguage = document.documentElement.lang;
+  const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
+  if (!outline) throw new Error('the first file of the course did not arrive');
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
     courseId: outline.id,
     version,
     endStatus: settings.endStatus,
+    silent: settings.reviewer === true,
   });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
@@ -66,6 +73,7 @@ const begin = async (): Promise<void> => {
     passMark: passMarkOf(outline, settings, launch.passMark),
     review: launch.mode === 'review',
     storage: launch.storage,
+    learner: launch.learner,
     visibleSeconds: createVisibleClock(document, now),
   };
   const actor = createActor(createCourseMachine(launched));
@@ -76,12 +84,21 @@ const begin = async (): Promise<void> => {
   addEventListener('pagehide', () => actor.send({ type: 'PAGE_LEAVES' }));
   addEventListener('pageshow', (event) => event.persisted && actor.send({ type: 'PAGE_RETURNS' }));
 
-  await firstWords(record.language);
-  const root = document.getElementById('app') as HTMLElement;
-  const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
+  const { returnTo } = launch;
+  // Not before the LMS has confirmed the end: what is lost must be said, and only this page can say it.
+  const { unsubscribe } = actor.subscribe(({ value, context }) => {
+    if (!returnTo || value !== 'ended' || context.saving !== 'closed') return;
+    unsubscribe();
+    location.assign(returnTo);
+  });
+
+  await arrived(`${record.language}/start`);
   // What was rendered at build has no line above it; hydrating would put one into elements that look otherwise.
   const calm = notice === 'none' && !launched.review && launched.storage === 'lms';
-  const untouched = calm && record.place.screen === 'welcome' && record.language === document.documentElement.lang;
+  const untouched = calm && record.place.screen === 'welcome' && record.language === pageLanguage;
+  if (!untouched) await placeReady(actor.getSnapshot(), outline);
+  const root = document.getElementById('app') as HTMLElement;
+  const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
   if (untouched) hydrate(app, root);
   else {
     root.textContent = '';
@@ -90,18 +107,36 @@ const begin = async (): Promise<void> => {
   performance.mark('course-ready');
 };
 
-/** Resolves when the first words are here or will not come; the page's own language came with it, another is fetched. */
-const firstWords = (language: string): Promise<void> =>
+/** A part once it is here, or undefined when it will not come; what did not come with the page is fetched, from the file of another part where it travels with that. */
+const arrived = <T extends Part>(name: string, file = name): Promise<T | undefined> =>
   new Promise((resolve) => {
-    const name = `${language}/start`;
-    const done = () => parts.getSnapshot().loaded[name] !== undefined || parts.getSnapshot().waiting[name] === 'failed';
-    if (done()) return resolve();
-    const subscription = parts.subscribe(() => {
-      if (!done()) return;
+    const found = () => parts.getSnapshot().loaded[name] as T | undefined;
+    const here = found();
+    if (here) return resolve(here);
+    const subscription = parts.subscribe(({ waiting }) => {
+      const part = found();
+      if (!part && waiting[file] !== 'failed') return;
+      subscription.unsubscribe();
+      resolve(part);
+    });
+    parts.load(file);
+  });
+
+/** Resolves when the place to go on at can be shown, or is known not to come: from page to page, with no empty screen between. */
+const placeReady = ({ value, context }: SnapshotFrom<ReturnType<typeof createCourseMachine>>, outline: Outline): Promise<void> =>
+  new Promise((resolve) => {
+    const state = String(value);
+    const part = screenPart(state, context, outline);
+    const names = [...(state === 'welcome' ? [] : ['screens']), ...(part ? [`${context.record.language}/${part}`] : [])];
+    const check = () => {
+      const { loaded, waiting } = parts.getSnapshot();
+      if (!names.every((name) => loaded[name] || waiting[name] === 'failed')) return;
       subscription.unsubscribe();
       resolve();
-    });
-    parts.load(name);
+    };
+    const subscription = parts.subscribe(check);
+    names.forEach(parts.load);
+    check();
   });
 
 /** Nobody shall sit before a page whose buttons do nothing. */

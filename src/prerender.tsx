@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
 import type { LmsPort } from '../scorm/port';
-import type { Outline } from './domain/outline';
-import type { StartPart } from './domain/parts';
+import { type Outline, rolesOffered } from './domain/outline';
+import type { DrawingsPart, StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
 import { createCourseMachine } from './machines/course';
@@ -27,10 +27,17 @@ const nowhere: LmsPort = {
 };
 
 /** The first screen as HTML, readable before any script runs. Pure: the same input gives the same bytes. */
-export const renderFirstScreen = (outline: Outline, start: StartPart, language: string, settings: Settings): string => {
+export const renderFirstScreen = (
+  outline: Outline,
+  start: StartPart,
+  drawings: DrawingsPart,
+  language: string,
+  settings: Settings,
+): string => {
   const parts = createPartStore(() => Promise.resolve(true));
   parts.add(`${language}/start`, start);
-  const roles = settings.roles ?? outline.roles;
+  parts.add('drawings', drawings);
+  const roles = rolesOffered(outline, settings.roles);
   const record = { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null };
   const launched = {
     outline,
@@ -38,8 +45,9 @@ export const renderFirstScreen = (outline: Outline, start: StartPart, language: 
     record,
     port: nowhere,
     passMark: settings.passMark ?? outline.final.passMark,
-    review: false,
+    review: settings.reviewer === true,
     storage: 'lms' as const,
+    learner: { id: '', name: '' },
     now: () => 0,
     visibleSeconds: () => 0,
     describe: () => '',

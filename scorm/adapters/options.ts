@@ -10,6 +10,8 @@ export interface PortOptions {
   readonly version?: string;
   /** SCORM 1.2 only; `passed-failed` unless said otherwise. */
   readonly endStatus?: EndStatus;
+  /** A copy to look at: nothing is read, kept or reported. */
+  readonly silent?: boolean;
   /** Replaced in tests. */
   readonly window?: WindowLike;
   readonly clock?: Clock;

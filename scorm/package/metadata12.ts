@@ -9,15 +9,16 @@ const words = (text: string, language = 'x-none'): XmlElement => el('imsmd:langs
 const term = (name: string, value: string): XmlElement => md(name, md('source', words('LOMv1.0')), md('value', words(value)));
 
 /** Description of the course for LMS catalogs, in the order that the IMS schema demands. */
-export const lom12 = (meta: PackageMeta): XmlElement =>
-  md(
+export const lom12 = (meta: PackageMeta): XmlElement => {
+  const all = [meta, ...meta.translations];
+  return md(
     'lom',
     md(
       'general',
-      md('title', words(meta.title, meta.language)),
+      md('title', ...all.map(({ title, language }) => words(title, language))),
       ...meta.languages.map((language) => md('language', language)),
-      md('description', words(meta.description, meta.language)),
-      ...meta.keywords.map((keyword) => md('keyword', words(keyword, meta.language))),
+      md('description', ...all.map(({ description, language }) => words(description, language))),
+      ...all.flatMap(({ keywords, language }) => keywords.map((keyword) => md('keyword', words(keyword, language)))),
     ),
     md(
       'lifecycle',
@@ -27,3 +28,4 @@ export const lom12 = (meta: PackageMeta): XmlElement =>
     md('metametadata', md('metadatascheme', 'ADL SCORM 1.2'), md('language', meta.language)),
     md('educational', md('typicallearningtime', md('datetime', `PT${meta.typicalMinutes}M`))),
   );
+};

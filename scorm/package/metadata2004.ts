@@ -9,18 +9,19 @@ const term = (name: string, value: string): XmlElement => el(name, {}, el('sourc
  * Description of the course for LMS catalogs, as a file of its own. It names no schema location: validators demand every
  * schema that is named to lie in the package, and the LOM set has some twenty files.
  */
-export const metadata2004 = (meta: PackageMeta): string =>
-  toXml(
+export const metadata2004 = (meta: PackageMeta): string => {
+  const all = [meta, ...meta.translations];
+  return toXml(
     el(
       'lom',
       { xmlns: 'http://ltsc.ieee.org/xsd/LOM' },
       el(
         'general',
         {},
-        el('title', {}, words(meta.title, meta.language)),
+        el('title', {}, ...all.map(({ title, language }) => words(title, language))),
         ...meta.languages.map((language) => el('language', {}, language)),
-        el('description', {}, words(meta.description, meta.language)),
-        ...meta.keywords.map((keyword) => el('keyword', {}, words(keyword, meta.language))),
+        el('description', {}, ...all.map(({ description, language }) => words(description, language))),
+        ...all.flatMap(({ keywords, language }) => keywords.map((keyword) => el('keyword', {}, words(keyword, language)))),
       ),
       el(
         'lifeCycle',
@@ -38,3 +39,4 @@ export const metadata2004 = (meta: PackageMeta): string =>
       el('educational', {}, el('typicalLearningTime', {}, el('duration', {}, `PT${meta.typicalMinutes}M`))),
     ),
   );
+};

@@ -1,15 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compile } from '../../src/content/compile';
+import type { PackageMeta } from '../../scorm/package/types';
+import { boostersOf } from '../../src/content/boosters';
+import { type Compiled, compile } from '../../src/content/compile';
 import { readContent } from '../../src/content/files';
-import { loadCourse } from '../../src/content/load';
+import { type Course, loadCourse } from '../../src/content/load';
 import { ContentError } from '../../src/content/problem';
 import { settingsFile } from '../../src/content/schema/settings';
 import { parseYaml } from '../../src/content/yaml-file';
 import { check } from '../../src/content/zod-problems';
+import { minutesOf } from '../../src/domain/course-path';
 import type { StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
-import { bundleApp, bundlePrerender } from './bundle';
+import { bundleApp, bundleCmi5, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -19,59 +22,99 @@ import { page } from './page';
 const defaultProfile = 'scorm/profiles/default.yaml';
 
 /**
- * Builds the app into dist/app, the same for every edition, and its description into dist/app-meta.json.
+ * Builds the course into dist/ and each booster into dist/boosters/ID/: the app, the same for every edition, in app/,
+ * and its description in app-meta.json.
  *
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
 export const buildApp = async (root: string): Promise<void> => {
+  // The bundler works on other threads, so it may as well begin before the content is read.
+  const bundles = Promise.all([
+    bundleApp(root),
+    bundleCmi5(root),
+    bundlePrerender(root, join(root, '.cache/prerender')),
+    buildFonts(root),
+  ]);
+  // Where content stops the build first, nobody waits for the bundles any more.
+  bundles.catch(() => {});
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
-  const { outline, parts } = compile(course, shrinkDrawings(course.drawings));
-  const language = course.languages[0] ?? 'en';
-  const start = parts[`${language}/start`] as StartPart;
-  const words = course.course.words[language];
-
-  const [app, fonts, prerender, notices] = await Promise.all([
-    bundleApp(root, outline),
-    buildFonts(root),
-    bundlePrerender(root, join(root, '.cache/prerender')),
-    buildNotices(root, outline),
-  ]);
-  const files: Record<string, string | Uint8Array> = {
-    'app.js': app.js,
-    'style.css': `${fonts.css}\n${app.css}`,
+  const drawings = await shrinkDrawings(root, course.drawings);
+  const [app, cmi5, prerender, fonts] = await bundles;
+  const shared = {
+    'app.js': app.first.js.code,
+    'cmi5.js': cmi5,
+    'screens.css': fonts.css + app.screens.css,
     ...fonts.files,
-    ...notices,
-    'index.html': page({
-      language,
-      title: settings.title ?? start.course.title,
-      description: start.course.description,
-      html: prerender.renderFirstScreen(outline, start, language, settings),
-      settings: JSON.stringify(settings),
-      noScript: start.strings.status.noScript,
-    }),
   };
-  for (const [name, part] of Object.entries(parts)) {
-    files[`content/${name.replace('/', '-')}.js`] =
-      `(self.courseParts=self.courseParts||[]).push(${JSON.stringify([name, part])})\n`;
-  }
-  await replaceFolder(join(root, 'dist/app'), files);
-  const meta = {
+  const write = async (folder: string, one: Course): Promise<void> => {
+    const compiled = compile(one, drawings);
+    const meta = metaOf(one, compiled, settings);
+    await replaceFolder(join(folder, 'app'), {
+      ...shared,
+      ...(await buildNotices(root, compiled.outline)),
+      ...contentFiles(compiled, meta.language),
+      'screens.js': `${app.screens.js.code}\n${pushing([['drawings', compiled.drawings]])}`,
+      'index.html': page({
+        language: meta.language,
+        title: meta.title,
+        description: meta.description,
+        html: prerender.renderFirstScreen(
+          compiled.outline,
+          startOf(compiled, meta.language),
+          compiled.drawings,
+          meta.language,
+          settings,
+        ),
+        settings: JSON.stringify(settings),
+        css: fonts.fallbackCss + app.first.css,
+        noScript: startOf(compiled, meta.language).strings.status.noScript,
+      }),
+    });
+    // The outline is for tests: what was built, apart from what ships.
+    await replaceFiles(folder, {
+      'outline.json': JSON.stringify(compiled.outline),
+      'app-meta.json': JSON.stringify(meta, null, 2),
+    });
+  };
+  const boosters = boostersOf(course);
+  await rm(join(root, 'dist/boosters'), { recursive: true, force: true });
+  await write(join(root, 'dist'), course);
+  for (const { id, course: booster } of boosters) await write(join(root, 'dist/boosters', id), booster);
+};
+
+const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPart => parts[`${language}/start`] as StartPart;
+
+/** A script for each part. The outline travels with the first words: nothing works without either. */
+const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+      return [`content/${name.replace('/', '-')}.js`, pushing([...outlineToo, [name, part]])];
+    }),
+  );
+
+type Pushed = readonly [name: string, part: unknown];
+
+const pushing = (parts: readonly Pushed[]): string =>
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
+
+const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
+  const [language = 'en', ...others] = course.languages;
+  const wordsIn = (one: string) => {
+    const { title, description } = startOf({ parts }, one).course;
+    return { language: one, title: settings.title ?? title, description, keywords: course.course.words[one]?.keywords ?? [] };
+  };
+  return {
     id: outline.id,
     version: outline.version,
-    title: settings.title ?? start.course.title,
-    description: start.course.description,
-    keywords: words?.keywords ?? [],
-    language,
+    ...wordsIn(language),
     languages: course.languages,
-    typicalMinutes: Math.round(outline.lessons.reduce((sum, { minutes }) => sum + minutes, 5)),
+    translations: others.map(wordsIn),
+    typicalMinutes: Math.ceil(minutesOf(outline)),
+    passMark: settings.passMark ?? outline.final.passMark,
     updated: course.course.structure.updated,
   };
-  // The outline is for tests: what was built, apart from what ships.
-  await replaceFiles(join(root, 'dist'), {
-    'outline.json': JSON.stringify(outline),
-    'app-meta.json': JSON.stringify(meta, null, 2),
-  });
 };
 
 const readSettings = async (root: string): Promise<Settings> => {

@@ -62,7 +62,10 @@ export const replaceFolder = async (folder: string, files: NewFiles, explain = u
 export const replaceFiles = async (folder: string, files: NewFiles, explain = usual): Promise<void> => {
   try {
     await viaDraft(folder, files, async (draft) => {
-      for (const name of Object.keys(files)) await rename(join(draft, 'new', name), join(folder, name));
+      for (const name of Object.keys(files)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await rename(join(draft, 'new', name), join(folder, name));
+      }
     });
   } catch (error) {
     throw new Fail(explain(folder, reason(error)));

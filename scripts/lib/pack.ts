@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPackage } from '../../scorm/package/build';
 import { type BuiltPackage, type PackageEdition, packageEditions } from '../../scorm/package/types';
@@ -17,6 +17,11 @@ export interface PackOptions {
   readonly out: string;
   /** False packs what is in dist/app as it is. */
   readonly build: boolean;
+}
+
+/** A booster's name begins with its folder. */
+interface Packed extends BuiltPackage {
+  readonly edition: PackageEdition;
 }
 
 /** From a list with commas, in the order of the standards. */
@@ -42,7 +47,7 @@ const prepareOut = async (folder: string): Promise<void> => {
   }
 };
 
-const store = (out: string, packages: readonly BuiltPackage[]): Promise<void> => {
+const store = (out: string, packages: readonly Packed[]): Promise<void> => {
   const sums = packages.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
   const files = { ...Object.fromEntries(packages.map(({ name, bytes }) => [name, bytes])), SHA256SUMS: sums };
   return replaceFiles(
@@ -50,6 +55,11 @@ const store = (out: string, packages: readonly BuiltPackage[]): Promise<void> =>
     files,
     (folder, why) => `Cannot write the packages to ${folder} (${why}). Mend that or choose another folder with --out DIR.`,
   );
+};
+
+const boostersIn = async (dist: string): Promise<string[]> => {
+  const entries = await readdir(join(dist, 'boosters'), { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 };
 
 /** Builds the course if wanted, packs it and answers with a table of what was written. */
@@ -60,12 +70,19 @@ export const pack = async ({ root, editions, out, build }: PackOptions): Promise
     const { buildApp } = await import('./build-app');
     await buildApp(root);
   }
-  const app = await readApp(join(root, 'dist'));
-  const packages: BuiltPackage[] = [];
-  for (const edition of editions) packages.push(await buildPackage({ edition, ...app, schemas: await readSchemas(edition) }));
+  const dist = join(root, 'dist');
+  const boosters = await boostersIn(dist);
+  const packages: Packed[] = [];
+  for (const folder of ['', ...boosters.map((name) => `boosters/${name}`)]) {
+    const app = await readApp(join(dist, folder));
+    for (const edition of editions) {
+      const built = await buildPackage({ edition, ...app, schemas: await readSchemas(edition) });
+      packages.push({ ...built, edition, name: folder ? `boosters/${built.name}` : built.name });
+    }
+  }
   await store(out, packages);
-  const rows = packages.map(({ name, bytes, files, sha256 }, index) => [
-    editions[index] ?? '',
+  const rows = packages.map(({ edition, name, bytes, files, sha256 }) => [
+    edition,
     name,
     String(bytes.length),
     String(files),

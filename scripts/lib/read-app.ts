@@ -5,15 +5,15 @@ import type { FileMap, PackageMeta } from '../../scorm/package/types';
 import { Fail, reason } from './cli';
 import { readFolder } from './folder';
 
+const words = { language: z.string(), title: z.string(), description: z.string(), keywords: z.array(z.string()) };
 const metaShape = z.object({
   id: z.string(),
   version: z.string(),
-  title: z.string(),
-  description: z.string(),
-  keywords: z.array(z.string()),
-  language: z.string(),
+  ...words,
   languages: z.array(z.string()),
+  translations: z.array(z.object(words)),
   typicalMinutes: z.number(),
+  passMark: z.number(),
   updated: z.string(),
 });
 

@@ -1,12 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { scormEditions } from '../../scorm/package/types';
 import type { Edition } from '../../scorm/port';
 import type { Files } from '../lib/folder';
 import { readIfThere } from './folder';
+import { packageKey } from './lms/setup';
+import { forReviewers } from './reviewer';
 
 export interface Package {
   readonly edition: Edition;
+  /** Id of the booster; '' for the course itself. */
+  readonly course: string;
   /** Name of the zip, or of the folder for the course without an LMS. */
   readonly name: string;
   readonly bytes: number;
@@ -19,7 +24,8 @@ export interface Package {
 /** What the page is told. */
 export type PackageInfo = Omit<Package, 'files'> & { readonly fileCount: number };
 
-const editions: readonly Edition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
+/** The practice LMS speaks SCORM; cmi5 packages need a record store. */
+const editions: readonly Edition[] = scormEditions;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 const plain = (xml: string): string => xml.replace(/&\w+;/g, (entity) => entities[entity] ?? entity).trim();
 
@@ -32,10 +38,17 @@ function readManifest(files: Files): Pick<Package, 'title' | 'entry'> {
   return { title: plain(title?.[1] ?? 'Course'), entry: plain(resource?.[1] ?? 'index.html') };
 }
 
+/** Boosters lie in a folder of their own, each built into a folder of its id. */
+const boostersIn = async (dist: string): Promise<string[]> => {
+  const entries = await readdir(join(dist, 'boosters'), { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+};
+
 /** The newest zip of the edition: an older version may still lie beside it. */
-async function newestZip(dist: string, edition: Edition): Promise<{ name: string; stamp: string } | undefined> {
-  const names = (await readdir(dist).catch(() => [])).filter((name) => name.endsWith(`${edition}.zip`));
-  const zips = await Promise.all(names.map(async (name) => ({ name, ...(await stat(join(dist, name))) })));
+async function newestZip(folder: string, edition: Edition, course: string): Promise<{ name: string; stamp: string } | undefined> {
+  const ending = new RegExp(`${course && `-${course}`}-\\d[^-]*-${edition}\\.zip$`);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => ending.test(name));
+  const zips = await Promise.all(names.map(async (name) => ({ name, ...(await stat(join(folder, name))) })));
   const newest = zips.sort((a, b) => b.mtimeMs - a.mtimeMs)[0];
   return newest && { name: newest.name, stamp: `${newest.name} ${newest.mtimeMs} ${newest.size}` };
 }
@@ -49,43 +62,51 @@ export interface Packages {
 export function createPackages(dist: string): Packages {
   const cache = new Map<string, { stamp: string; found: Package }>();
 
-  async function zipped(edition: Edition): Promise<Package | undefined> {
-    const zip = await newestZip(dist, edition);
+  async function zipped(edition: Edition, course: string): Promise<Package | undefined> {
+    const folder = course ? join(dist, 'boosters') : dist;
+    const zip = await newestZip(folder, edition, course);
     if (!zip) return undefined;
-    const known = cache.get(edition);
+    const key = packageKey({ edition, course });
+    const known = cache.get(key);
     if (known?.stamp === zip.stamp) return known.found;
-    const bytes = new Uint8Array(await readFile(join(dist, zip.name)));
+    const bytes = new Uint8Array(await readFile(join(folder, zip.name)));
     const files = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
-    const found = { edition, name: zip.name, bytes: bytes.length, files, ...readManifest(files) };
-    cache.set(edition, { stamp: zip.stamp, found });
+    const found = { edition, course, name: zip.name, bytes: bytes.length, files, ...readManifest(files) };
+    cache.set(key, { stamp: zip.stamp, found });
     return found;
   }
 
   /** Without an LMS there is no zip: it is the built course as any web server would show it. */
-  async function standalone(): Promise<Package | undefined> {
-    const files = await readIfThere(join(dist, 'app'));
+  async function standalone(course: string): Promise<Package | undefined> {
+    const files = await readIfThere(course ? join(dist, 'boosters', course, 'app') : join(dist, 'app'));
     if (!files.has('index.html')) return undefined;
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
-    return { edition: 'standalone', name: 'app', bytes, files, ...readManifest(files) };
+    return { edition: 'standalone', course, name: 'app', bytes, files, ...readManifest(files) };
   }
 
-  const get = async (name: string): Promise<Package | undefined> => {
-    if (name === 'standalone') return standalone();
+  const get = async (key: string): Promise<Package | undefined> => {
+    const [name = '', course = '', viewer] = key.split('~');
+    if (course && !(await boostersIn(dist)).includes(course)) return undefined;
     const edition = editions.find((one) => one === name);
-    return edition && zipped(edition);
+    const found = name === 'standalone' ? await standalone(course) : edition && (await zipped(edition, course));
+    return found && viewer === 'reviewer' ? forReviewers(found) : found;
   };
 
   return {
     get,
     async list() {
-      const found = await Promise.all([...editions, 'standalone'].map(get));
+      const keys = ['', ...(await boostersIn(dist))].flatMap((course) =>
+        [...editions, 'standalone' as const].map((edition) => packageKey({ edition, course })),
+      );
+      const found = await Promise.all(keys.map(get));
       return found.flatMap((one) => (one ? [{ ...info(one), fileCount: one.files.size }] : []));
     },
   };
 }
 
-const info = ({ edition, name, bytes, title, entry }: Package): Omit<PackageInfo, 'fileCount'> => ({
+const info = ({ edition, course, name, bytes, title, entry }: Package): Omit<PackageInfo, 'fileCount'> => ({
   edition,
+  course,
   name,
   bytes,
   title,

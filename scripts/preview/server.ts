@@ -25,9 +25,9 @@ interface Reply {
 const text = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body: `${body}\n` });
 
 async function fromPackage(packages: Packages, path: string): Promise<Reply> {
-  const [, edition = '', file = ''] = /^package\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  const found = await packages.get(edition);
-  if (!found) return text(404, `There is no package "${edition}" in dist. Run "npm run package", then load this page again.`);
+  const [, key = '', file = ''] = /^package\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const found = await packages.get(key);
+  if (!found) return text(404, `There is no package "${key}" in dist. Run "npm run package", then load this page again.`);
   const name = file === '' ? found.entry : file;
   const body = found.files.get(name);
   return body ? { status: 200, type: mimeType(name), body } : text(404, `${found.name} holds no file "${name}".`);

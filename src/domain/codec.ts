@@ -2,6 +2,8 @@ import { base36, bits, checksum, list, number, optional, pair, pairs, readBits }
 import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Confidence, Question } from './question';
+import { doubted, remains } from './salvage';
+import { restMinutes } from './second-look';
 
 /**
  * The saved record as text: letters, digits and `. - _` only, which every LMS keeps unchanged.
@@ -60,8 +62,13 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
         return question ? [`${pair(question.n)}${portable(question, response)}_${base36(seconds)}`] : [];
       })
       .join('-'),
-    // Room for later fields: an older version skips what it does not know.
-    '',
+    // Later fields follow here: an older version skips what it does not know.
+    Object.entries(record.missed)
+      .flatMap(([id, minute]) => {
+        const question = numbers.question.get(id);
+        return question ? [pair(question.n) + (minute === null ? '-' : base36(minute / restMinutes))] : [];
+      })
+      .join(''),
   ].join('.');
   return `${head}.${checksum(head)}.${body}.${checksum(body)}`;
 };
@@ -87,45 +94,6 @@ export const decode = (text: string, outline: Outline): Decoded => {
     : { kind: 'head', record: remains(readBody(record, rest, names), rest.length > 2) };
 };
 
-/** A damaged head must not make up a pass: that takes two signs, and one changed character is one. The LMS may know better. */
-const doubted = (record: ProgressRecord, head: readonly string[]): ProgressRecord => {
-  const [, , , , outcome = '', , day = '-'] = head;
-  const passed = outcome === 'p' ? day !== '-' : /^[0-9a-z]{3}$/.test(day);
-  return {
-    ...record,
-    outcome: passed ? 'passed' : 'incomplete',
-    passedOn: passed ? record.passedOn : null,
-    best: null,
-    seconds: 0,
-  };
-};
-
-/**
- * What a body without its checksum still tells. An open attempt at the final check is dropped: with a wrong letter in
- * it, it would be graded wrongly.
- *
- * @param allAnswers false: the text was cut off among the answers, so the last one is not whole
- */
-const remains = (record: ProgressRecord, allAnswers: boolean): ProgressRecord => {
-  const answers = Object.entries(record.answers);
-  return {
-    ...record,
-    answers: Object.fromEntries(allAnswers ? answers : answers.slice(0, -1)),
-    final: {
-      ...record.final,
-      attempt: Math.min(record.final.attempt, mostAttempts),
-      phase: 'none',
-      draw: [],
-      parallels: [],
-      index: 0,
-      answers: {},
-    },
-  };
-};
-
-/** More than anybody makes; a damaged number above it is not believed. */
-const mostAttempts = 9999;
-
 const readHead = (head: readonly string[], names: Names): ProgressRecord => {
   const [, , language = 'en', role = '-', outcome, best = '-', passedOn = '-', place = 'w', seconds = '0', seed = '0'] = head;
   return {
@@ -134,6 +102,7 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
     place: readPlace(place, names.page),
     visited: [],
     answers: {},
+    missed: {},
     final: { attempt: 0, seed: number(seed), phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
     best: best === '-' ? null : Math.min(100, number(best)),
     outcome: outcome === 'p' ? 'passed' : outcome === 'f' ? 'failed' : 'incomplete',
@@ -143,8 +112,17 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
 };
 
 const readBody = (head: ProgressRecord, body: readonly string[], names: Names): ProgressRecord => {
-  const [visited = '', answers = '', attempt = '0', phase = 'n', index = '0', draw = '', parallels = '', finalAnswers = ''] =
-    body;
+  const [
+    visited = '',
+    answers = '',
+    attempt = '0',
+    phase = 'n',
+    index = '0',
+    draw = '',
+    parallels = '',
+    finalAnswers = '',
+    missed = '',
+  ] = body;
   const final: FinalProgress = {
     ...head.final,
     attempt: number(attempt),
@@ -167,6 +145,13 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
       list(answers).flatMap((entry) => {
         const question = names.question.get(number(entry.slice(0, 2)));
         return question ? [[question.id, { ...readFlag(entry.charAt(2)), response: unportable(question, entry.slice(3)) }]] : [];
+      }),
+    ),
+    missed: Object.fromEntries(
+      (missed.match(/.../g) ?? []).flatMap((entry) => {
+        const question = names.question.get(number(entry.slice(0, 2)));
+        const at = entry.charAt(2);
+        return question ? [[question.id, at === '-' ? null : number(at) * restMinutes]] : [];
       }),
     ),
     final,
@@ -204,8 +189,9 @@ const placeCode = (place: Place, pages: ReadonlyMap<string, number>): string =>
   place.screen === 'page' ? `p${base36(pages.get(place.page) ?? 0)}` : screenCodes.charAt(screens.indexOf(place.screen));
 
 const readPlace = (code: string, pages: ReadonlyMap<number, string>): Place => {
-  const page = code.startsWith('p') ? pages.get(number(code.slice(1))) : undefined;
-  return page === undefined ? { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' } : { screen: 'page', page };
+  // A retired page has no id any more; which page comes instead, reconcile.ts knows.
+  if (code.startsWith('p')) return { screen: 'page', page: pages.get(number(code.slice(1))) ?? '' };
+  return { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' };
 };
 
 /**

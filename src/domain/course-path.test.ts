@@ -46,12 +46,13 @@ describe('a lesson', () => {
 
 describe('minutes left', () => {
   it('count unfinished pages at their share and the final check', () => {
-    expect(minutesLeft(path('foster'), [], 5)).toBe(10);
-    expect(minutesLeft(path('foster'), firstLesson, 5)).toBe(8);
-    expect(minutesLeft(path('foster'), everything, 5)).toBe(5);
+    expect(minutesLeft(path('foster'), [])).toBe(9);
+    expect(minutesLeft(path('foster'), firstLesson)).toBe(7);
+    expect(minutesLeft(path('foster'), everything)).toBe(4);
   });
 
   it('are at least one', () => {
-    expect(minutesLeft(path('foster'), everything, 0)).toBe(1);
+    const outline = { ...tinyOutline, final: { ...tinyOutline.final, draw: [] } };
+    expect(minutesLeft({ ...path('foster'), outline }, everything)).toBe(1);
   });
 });

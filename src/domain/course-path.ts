@@ -1,4 +1,4 @@
-import { forRole, type LessonOutline, type Outline, type PageOutline } from './outline';
+import { forRole, hasFinal, type LessonOutline, type Outline, type PageOutline } from './outline';
 import type { ProgressRecord } from './progress';
 
 /** Who is learning and what an administrator switched on: decides which pages there are. */
@@ -42,11 +42,20 @@ export const lessonStates = (path: Path, visited: readonly string[]): LessonStat
   });
 };
 
-/** Whole minutes left, at least 1 while anything is open: unfinished pages at their share of the lesson, and the final check. */
-export const minutesLeft = (path: Path, visited: readonly string[], finalMinutes: number): number => {
-  const minutes = lessonStates(path, visited).reduce((sum, { lesson, pages }) => {
-    const open = pages.filter(({ id }) => !visited.includes(id)).length;
-    return sum + (pages.length ? (lesson.minutes * open) / pages.length : 0);
-  }, finalMinutes);
+/** What the final check is reckoned to take. */
+const finalMinutes = 4;
+
+export const minutesOf = (outline: Outline): number =>
+  outline.lessons.reduce((sum, { minutes }) => sum + minutes, hasFinal(outline) ? finalMinutes : 0);
+
+/** Whole minutes left, at least 1: unfinished pages at their share of the lesson, and the final check. */
+export const minutesLeft = (path: Path, visited: readonly string[]): number => {
+  const minutes = lessonStates(path, visited).reduce(
+    (sum, { lesson, pages }) => {
+      const open = pages.filter(({ id }) => !visited.includes(id)).length;
+      return sum + (pages.length ? (lesson.minutes * open) / pages.length : 0);
+    },
+    hasFinal(path.outline) ? finalMinutes : 0,
+  );
   return Math.max(1, Math.round(minutes));
 };

@@ -1,5 +1,5 @@
 import { allPages, type Path } from './course-path';
-import type { Outline } from './outline';
+import { hasFinal, type Outline } from './outline';
 import type { ProgressRecord } from './progress';
 import { type Grade, grade } from './scoring';
 
@@ -42,10 +42,22 @@ export const graded = (record: ProgressRecord, outline: Outline, passMark: numbe
   };
 };
 
-/** Share of the course that is done, 0-1: pages finished, with the final check as the last tenth. */
+/**
+ * The record after a page was finished. A course without a final check is passed, with no score, once all its pages
+ * are: `passed` alone counts as complete in every LMS.
+ *
+ * @param today days since 1970-01-01 in the learner's time zone
+ */
+export const finished = (record: ProgressRecord, path: Path, today: number): ProgressRecord =>
+  record.outcome === 'passed' || hasFinal(path.outline) || !allPages(path).every(({ id }) => record.visited.includes(id))
+    ? record
+    : { ...record, outcome: 'passed', passedOn: today };
+
+/** Share of the course that is done, 0-1: pages finished, with the final check, where there is one, as the last tenth. */
 export const progressOf = (record: ProgressRecord, path: Path): number => {
   if (record.outcome === 'passed') return 1;
   const pages = allPages(path);
   const done = pages.filter(({ id }) => record.visited.includes(id)).length;
-  return pages.length ? Math.round((90 * done) / pages.length) / 100 : 0;
+  const share = hasFinal(path.outline) ? 90 : 100;
+  return pages.length ? Math.round((share * done) / pages.length) / 100 : 0;
 };

@@ -11,6 +11,7 @@ export interface Outline {
   readonly lessons: readonly LessonOutline[];
   readonly objectives: readonly ObjectiveOutline[];
   readonly bank: readonly Item[];
+  /** Without draws there is no final check: the course is done when its pages are. */
   readonly final: FinalRules;
 }
 
@@ -65,6 +66,16 @@ export interface FinalRules {
   /** Default pass mark in percent; a profile or the LMS may set another. */
   readonly passMark: number;
 }
+
+export const hasFinal = ({ final }: Outline): boolean => final.draw.length > 0;
+
+/** Roles that a learner may choose from: the organization's choice among those of the course. */
+export const rolesOffered = ({ roles }: Outline, offered: readonly Role[] | undefined): readonly Role[] =>
+  roles.filter((role) => forRole(offered, role));
+
+/** Practice questions of all lessons; a plan is no question. */
+export const practiceCount = ({ lessons }: Outline): number =>
+  lessons.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions)).filter(({ type }) => type !== 'plan').length;
 
 export const forRole = (roles: readonly Role[] | undefined, role: Role | null): boolean =>
   roles === undefined || role === null || roles.includes(role);

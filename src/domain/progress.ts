@@ -41,6 +41,11 @@ export interface ProgressRecord {
   readonly visited: readonly string[];
   /** Answers in lessons, by question id. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /**
+   * Practice questions that went wrong at first: the visible minute when they may come back, in
+   * steps of five up to 175; null once they have.
+   */
+  readonly missed: Readonly<Record<string, number | null>>;
   readonly final: FinalProgress;
   /** Best graded percent as reported; never goes down. */
   readonly best: number | null;
@@ -58,6 +63,7 @@ export const freshRecord = (language: string, seed: number): ProgressRecord => (
   place: { screen: 'welcome' },
   visited: [],
   answers: {},
+  missed: {},
   final: { attempt: 0, seed: seed >>> 0, phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
   best: null,
   outcome: 'incomplete',

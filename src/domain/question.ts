@@ -8,6 +8,8 @@ interface QuestionBase {
   /** Number from the ledger; stands for the id in the saved record. */
   readonly n: number;
   readonly objective: string;
+  /** An estimate that only leads to the number: no answer is wrong. */
+  readonly guess?: true;
 }
 
 /** Option keys in authored order, one character each: `a`-`z`. */

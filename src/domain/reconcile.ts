@@ -29,6 +29,7 @@ export const reconcile = (record: ProgressRecord, outline: Outline, extensions: 
         return question ? [[id, fitAnswer(question, answer)]] : [];
       }),
     ),
+    missed: Object.fromEntries(Object.entries(record.missed).filter(([id]) => questions.has(id))),
     final,
   };
 };

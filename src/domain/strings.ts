@@ -10,6 +10,7 @@ export const interfaceKeys = {
     'lessons',
     'lessonOf',
     'minutesLeft',
+    'minuteLeft',
     'finalCheck',
     'language',
     'sources',
@@ -35,6 +36,8 @@ export const interfaceKeys = {
     'minutes',
     'min',
     'lessonCount',
+    'situations',
+    'practice',
     'certificate',
     'willDo',
     'before',
@@ -120,6 +123,7 @@ export const interfaceKeys = {
     'rule',
     'safety',
     'noLimit',
+    'invented',
     'begin',
     'resume',
     'notYet',
@@ -157,7 +161,9 @@ export const interfaceKeys = {
     'safetyMissed',
     'practiced',
   ],
+  again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
+  paper: ['certificate', 'aid', 'print', 'hint', 'role', 'toAid', 'toCertificate'],
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [
     'saved',
@@ -185,6 +191,7 @@ export const interfaceKeys = {
     'broken',
     'noScript',
   ],
+  reviewer: ['banner', 'notes', 'claims'],
   about: ['version'],
 } as const;
 

@@ -1,16 +1,24 @@
 import type { Role } from '../domain/outline';
 import type { ProgressRecord } from '../domain/progress';
-import type { LessonEvent } from './lesson';
+import type { LessonContext, LessonEvent } from './lesson';
 import type { QuizEvent } from './quiz';
 import type { SessionState } from './session';
 
 /** What is saved; `lost`: the session ended and the LMS did not take the last of it. */
 export type Saving = SessionState | 'lost';
 
+/** @param kept whether the last write of a closed session arrived; undefined while it is on its way */
+export const savingOf = (state: SessionState, kept: boolean | undefined): Saving => {
+  if (state !== 'closed' || kept) return state;
+  return kept === undefined ? 'saving' : 'lost';
+};
+
 export interface CourseContext {
   /** Only this machine changes it. */
   readonly record: ProgressRecord;
   readonly saving: Saving;
+  /** The pages of a second look, while it goes on. */
+  readonly again?: LessonContext | undefined;
 }
 
 export type CourseEvent =
@@ -24,6 +32,9 @@ export type CourseEvent =
   | { type: 'OPEN_RESULT' }
   | { type: 'OPEN_SOURCES' }
   | { type: 'CLOSE_SOURCES' }
+  /** Only once the course is passed. */
+  | { type: 'OPEN_CERTIFICATE' }
+  | { type: 'OPEN_AID' }
   /** Begins an attempt, or goes on with the open one. */
   | { type: 'BEGIN' }
   /** The answers of the last attempt, with reasons. */

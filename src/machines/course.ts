@@ -1,76 +1,25 @@
-import { assign, enqueueActions, type SnapshotFrom, sendTo, setup } from 'xstate';
-import { answerReports } from '../domain/answer-report';
+import { assign, type SnapshotFrom, sendTo } from 'xstate';
 import { lessonOf, pagesOf } from '../domain/course-path';
-import { graded } from '../domain/outcome';
-import type { FinalProgress, ProgressRecord } from '../domain/progress';
-import type { CourseContext, CourseEvent, Saving } from './course-events';
-import { beforeFinal, dayOf, finalIsOpen, type Launched, lessonIsOpen, pathOf, sessionStart } from './launched';
-import { type LessonEvent, lessonMachine } from './lesson';
-import { lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
-import { type QuizContext, type QuizEvent, quizMachine } from './quiz';
-import { createReporter } from './report';
-import { createSessionMachine, type SessionState } from './session';
-import { isRunning, isStep, newAttempt, withLesson } from './steps';
+import { finished } from '../domain/outcome';
+import type { ProgressRecord } from '../domain/progress';
+import { cameBack } from '../domain/second-look';
+import { aside, noWayOn } from './asides';
+import { savingOf } from './course-events';
+import { courseSetup } from './course-setup';
+import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf, sessionStart } from './launched';
+import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
+import type { QuizContext } from './quiz';
+import type { SessionState } from './session';
+import { withLesson, withSecondLook } from './steps';
 
 export type { CourseContext, CourseEvent, Saving } from './course-events';
 export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
-  const { outline, passMark, now, describe } = launched;
+  const { outline, now } = launched;
   const pathFor = (record: ProgressRecord) => pathOf(launched, record);
 
-  return setup({
-    types: { context: {} as CourseContext, events: {} as CourseEvent },
-    actors: {
-      lesson: lessonMachine,
-      quiz: quizMachine,
-      session: createSessionMachine({
-        port: launched.port,
-        ...createReporter({ ...launched, earlierSeconds: launched.record.seconds }),
-      }),
-    },
-    guards: {
-      'at a page': ({ context }) => context.record.place.screen === 'page',
-      'at the result': ({ context }) => context.record.place.screen === 'result',
-      'at the review': ({ context }) => context.record.place.screen === 'review',
-      'at the final check': ({ context }) => context.record.place.screen === 'final',
-      'at the final check, attempt running': ({ context }) =>
-        context.record.place.screen === 'final' && isRunning(context.record.final),
-      'lesson is open': ({ context }, { lesson }: { lesson: string }) => lessonIsOpen(launched, context.record, lesson),
-      'final is open': ({ context }) => finalIsOpen(launched, context.record),
-      'final is open, attempt running': ({ context }) => finalIsOpen(launched, context.record) && isRunning(context.record.final),
-      'quiz was graded': (_, { phase }: { phase: string }) => phase === 'graded',
-    },
-    actions: {
-      // What happens inside an activity is its own business.
-      'pass to the lesson': sendTo('lesson', ({ event }) => event as LessonEvent),
-      'pass to the quiz': sendTo('quiz', ({ event }) => event as QuizEvent),
-      /** Changes the record and tells the session; the only way in which the record changes outside activities. */
-      change: enqueueActions(({ context, enqueue }, change: Partial<ProgressRecord>) => {
-        const record = { ...context.record, ...change };
-        enqueue.assign({ record });
-        enqueue.sendTo('session', { type: 'CHANGED', record });
-      }),
-      'take over': enqueueActions(({ context, enqueue }, record: ProgressRecord) => {
-        if (record === context.record) return;
-        enqueue.assign({ record });
-        enqueue.sendTo('session', { type: isStep(context.record, record) ? 'CHANGED' : 'TOUCHED', record });
-      }),
-      /** Draws items for a new attempt and shows the first. */
-      draw: enqueueActions(({ context: { record }, enqueue }) => {
-        const next = newAttempt(outline, record);
-        enqueue.assign({ record: next });
-        enqueue.sendTo('session', { type: 'CHANGED', record: next });
-      }),
-      /** Judges the attempt and reports it with its answers at once. */
-      grade: enqueueActions(({ context, enqueue }, final: FinalProgress) => {
-        const at = now();
-        const record = graded({ ...context.record, final, place: { screen: 'result' } }, outline, passMark, dayOf(now()));
-        enqueue.assign({ record });
-        enqueue.sendTo('session', { type: 'GRADED', record, answers: answerReports(outline, final, at, describe) });
-      }),
-    },
-  }).createMachine({
+  return courseSetup(launched).createMachine({
     id: 'course',
     context: { record: launched.record, saving: sessionStart(launched).start ?? 'clean' },
     invoke: {
@@ -80,7 +29,7 @@ export const createCourseMachine = (launched: Launched) => {
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
-          const saving: Saving = value === 'closed' && !session.kept ? 'lost' : (value as SessionState);
+          const saving = savingOf(value as SessionState, session.kept);
           return saving === context.saving ? {} : { saving };
         }),
       },
@@ -105,10 +54,12 @@ export const createCourseMachine = (launched: Launched) => {
         actions: { type: 'change', params: ({ context: { record } }) => ({ place: resultPlace(record) }) },
       },
       OPEN_SOURCES: '.sources',
+      OPEN_CERTIFICATE: { guard: 'passed', target: '.certificate' },
+      OPEN_AID: outline.roles.length > 0 ? '.aid' : {},
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
       PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
-      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE' }) },
+      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE', leaving: true }) },
       PAGE_RETURNS: { actions: sendTo('session', { type: 'RETURN' }) },
     },
     initial: 'routing',
@@ -117,7 +68,9 @@ export const createCourseMachine = (launched: Launched) => {
       routing: {
         always: [
           { guard: 'at a page', target: 'lesson' },
+          { guard: 'at the end of the pages, no final check', target: 'finished' },
           { guard: 'at the final check, attempt running', target: 'checking' },
+          { guard: 'something to look at again', target: 'secondLook' },
           { guard: 'at the final check', target: 'beforeFinal' },
           { guard: 'at the result', target: 'result' },
           { guard: 'at the review', target: 'review' },
@@ -144,6 +97,7 @@ export const createCourseMachine = (launched: Launched) => {
               at,
               visited: record.visited,
               answers: record.answers,
+              free: launched.review,
             };
           },
           onSnapshot: {
@@ -153,13 +107,14 @@ export const createCourseMachine = (launched: Launched) => {
             target: 'routing',
             actions: {
               type: 'change',
-              params: ({ context: { record }, event: { output } }) => ({
-                visited: output.visited,
-                place:
-                  output.leaves === 'forward'
-                    ? placeAfter(pathFor(record), record.place)
-                    : placeBefore(pathFor(record), record.place),
-              }),
+              params: ({ context, event: { output } }) => {
+                const path = pathFor(context.record);
+                const record = finished({ ...context.record, visited: output.visited }, path, dayOf(now()));
+                return {
+                  ...record,
+                  place: output.leaves === 'forward' ? placeAfter(path, record) : placeBefore(path, record.place),
+                };
+              },
             },
           },
         },
@@ -169,6 +124,50 @@ export const createCourseMachine = (launched: Launched) => {
           AGAIN: { actions: 'pass to the lesson' },
           NEXT: { actions: 'pass to the lesson' },
           BACK: { actions: 'pass to the lesson' },
+        },
+      },
+      /** What went wrong in practice comes back once, before the final check. */
+      secondLook: {
+        invoke: {
+          id: 'lesson',
+          src: 'lesson',
+          input: ({ context: { record } }) => {
+            const pages = pagesAgain(launched, record);
+            const asked = pages.flatMap(({ questions }) => questions.map(({ id }) => id));
+            const answers = Object.fromEntries(Object.entries(record.answers).filter(([id]) => !asked.includes(id)));
+            return { pages, at: '', visited: [], answers };
+          },
+          onSnapshot: {
+            actions: [
+              assign(({ event }) => ({ again: event.snapshot.context })),
+              { type: 'take over', params: ({ context, event }) => withSecondLook(context.record, event.snapshot.context) },
+            ],
+          },
+          onDone: {
+            target: 'routing',
+            actions: {
+              type: 'change',
+              params: ({ context: { record }, event: { output } }) =>
+                output.leaves === 'forward' ? cameBack(record) : { place: beforeFinal(launched, record) },
+            },
+          },
+        },
+        exit: assign({ again: undefined }),
+        on: {
+          ANSWER: { actions: 'pass to the lesson' },
+          CHECK: { actions: 'pass to the lesson' },
+          AGAIN: { actions: 'pass to the lesson' },
+          NEXT: { actions: 'pass to the lesson' },
+          BACK: { actions: 'pass to the lesson' },
+        },
+      },
+      /** A course without a final check is done. */
+      finished: {
+        on: {
+          BACK: {
+            target: 'routing',
+            actions: { type: 'change', params: ({ context: { record } }) => ({ place: lastPage(pathFor(record)) }) },
+          },
         },
       },
       /** What the check is; or which lessons are still open before it. */
@@ -227,20 +226,15 @@ export const createCourseMachine = (launched: Launched) => {
           BACK: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'result' } } } },
         },
       },
-      /** Not a place: a reload leads back to where the learner was. */
-      sources: { on: { CLOSE_SOURCES: 'routing', BACK: 'routing' } },
+      sources: aside,
+      certificate: aside,
+      aid: aside,
       /** The session is over and reported. */
       ended: {
         entry: sendTo('session', { type: 'LEAVE' }),
-        // Nothing would be saved any more, so nothing leads on; the LMS launches the course again.
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
-          OPEN_LESSON: {},
-          OPEN_WELCOME: {},
-          OPEN_FINAL: {},
-          OPEN_RESULT: {},
-          OPEN_SOURCES: {},
-          PAGE_RETURNS: {},
+          ...noWayOn,
         },
       },
     },

@@ -1,7 +1,8 @@
 import type { AnswerReport, Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
-import type { Outline } from '../domain/outline';
+import type { Outline, PageOutline } from '../domain/outline';
 import type { Place, ProgressRecord } from '../domain/progress';
+import { secondLook } from '../domain/second-look';
 import type { Settings } from '../domain/settings';
 import { lastPage, nextPlace } from './navigation';
 import type { SessionInput } from './session';
@@ -27,6 +28,8 @@ export interface Launched {
   /** What the LMS holds of an earlier session could not be read. */
   readonly doubtful?: boolean;
   readonly port: LmsPort;
+  /** For the certificate only; untrusted. */
+  readonly learner: Launch['learner'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Seconds of this session in which the page was visible. */
@@ -59,6 +62,18 @@ export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: str
 /** Back from the final check: the last page; while lessons are open, where learning goes on, so that none is skipped. */
 export const beforeFinal = (launched: Launched, record: ProgressRecord): Place =>
   finalIsOpen(launched, record) ? lastPage(pathOf(launched, record)) : nextPlace(pathOf(launched, record), record);
+
+/** Visible minutes of the course so far, over all sessions. */
+export const minuteOf =
+  ({ record, visibleSeconds }: Launched) =>
+  (): number =>
+    Math.floor((record.seconds + visibleSeconds()) / 60);
+
+/** What is worth a second look before the first attempt at the final check; nothing where the course stands open. */
+export const pagesAgain = (launched: Launched, record: ProgressRecord): PageOutline[] =>
+  launched.review || record.final.phase !== 'none' || !finalIsOpen(launched, record)
+    ? []
+    : secondLook(record, pathOf(launched, record), minuteOf(launched)());
 
 /** Days since 1970-01-01 in the learner's time zone. */
 export const dayOf = (time: number): number => Math.floor((time - new Date(time).getTimezoneOffset() * 60_000) / 86_400_000);

@@ -1,4 +1,5 @@
 import { lessonOf, lessonStates, type Path, pagesOf } from '../domain/course-path';
+import { hasFinal } from '../domain/outline';
 import type { Place, ProgressRecord } from '../domain/progress';
 
 /** Where Continue, Back and the lesson list lead. Pure, so that tests need no machine. */
@@ -12,10 +13,11 @@ export const nextPlace = (path: Path, { visited }: ProgressRecord): Place => {
   return page ? atPage(page.id) : { screen: 'final' };
 };
 
-/** After the last page of a lesson: the first page of the next, at the end the final check. */
-export const placeAfter = (path: Path, place: Place): Place => {
-  const page = lessonsAround(path, place).after.flatMap((lesson) => pagesOf(lesson, path))[0];
-  return page ? atPage(page.id) : { screen: 'final' };
+/** After the last page of a lesson: the first page of the next, at the end the final check, or whatever is unfinished. */
+export const placeAfter = (path: Path, record: ProgressRecord): Place => {
+  const page = lessonsAround(path, record.place).after.flatMap((lesson) => pagesOf(lesson, path))[0];
+  if (page) return atPage(page.id);
+  return hasFinal(path.outline) ? { screen: 'final' } : nextPlace(path, record);
 };
 
 /** Before the first page of a lesson: the last page of the one before, at the start the welcome screen. */

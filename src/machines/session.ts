@@ -1,50 +1,8 @@
 import { assign, enqueueActions, fromPromise, setup } from 'xstate';
-import type { AnswerReport, Launch, LmsPort, SaveResult } from '../../scorm/port';
-import type { ProgressRecord } from '../domain/progress';
-import type { Reporter } from './report';
+import type { Launch, Report, SaveResult } from '../../scorm/port';
+import type { SessionContext, SessionDeps, SessionEvent, SessionInput } from './session-events';
 
-/** When and how often the LMS is told. What it is told is the course's business, how it is told the adapter's. */
-export interface SessionDeps {
-  readonly port: LmsPort;
-  /** Puts a record into the port's words at the moment of writing, so that seconds are true. */
-  readonly toReport: Reporter['toReport'];
-  readonly toText: Reporter['toText'];
-}
-
-export interface SessionInput {
-  readonly record: ProgressRecord;
-  /** dirty: the record holds what the LMS does not have, since this browser kept it · offline: no LMS was reached (yet) */
-  readonly start?: 'clean' | 'dirty' | 'offline';
-  /** Answers of an attempt that was graded before and that the LMS does not have either. */
-  readonly unsent?: readonly AnswerReport[];
-}
-
-export interface SessionContext {
-  readonly record: ProgressRecord;
-  /** Final answers graded in this session; the adapter sends each once. */
-  readonly answers: readonly AnswerReport[];
-  /** What an LMS that was reached late held: it goes into everything that is written. */
-  readonly others: readonly string[];
-  readonly start: NonNullable<SessionInput['start']>;
-  readonly failures: number;
-  /** After the end: whether the last write arrived, as far as the LMS says. */
-  readonly kept: boolean;
-}
-
-export type SessionEvent =
-  /** A step was finished: commit within seconds. */
-  | { type: 'CHANGED'; record: ProgressRecord }
-  /** Only a draft changed: keep it with the next step, or when the page is hidden. */
-  | { type: 'TOUCHED'; record: ProgressRecord }
-  /** The final check was graded: commit at once. */
-  | { type: 'GRADED'; record: ProgressRecord; answers: readonly AnswerReport[] }
-  | { type: 'HIDDEN' }
-  /** The page goes for good, as far as anyone can know. */
-  | { type: 'LEAVE' }
-  /** The page came back from the back/forward cache. */
-  | { type: 'RETURN' }
-  | { type: 'RETRY' }
-  | { type: 'WRITTEN'; result: SaveResult };
+export type { SessionContext, SessionEvent, SessionInput, SessionState } from './session-events';
 
 /** Milliseconds. A step is committed within two seconds; drafts wait, since they come in bursts. */
 const commitDelay = 2000;
@@ -52,19 +10,32 @@ const draftDelay = 15000;
 const reachDelay = 30000;
 const retryDelays = [1000, 2000, 4000, 8000, 15000, 30000];
 
-/** Whatever happens meanwhile is not lost. */
-const keeping = { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, GRADED: { actions: 'keep' } } as const;
+/** Whatever happens meanwhile is not lost, and what an earlier write came to is no news. */
+const keeping = {
+  CHANGED: { actions: 'keep' },
+  TOUCHED: { actions: 'keep' },
+  GRADED: { actions: 'keep' },
+  WRITTEN: {},
+} as const;
+
+/** Says what the LMS answered, and again when an answer that was still on its way has come. */
+const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void }): void => {
+  self.send({ type: 'WRITTEN', result });
+  if ('settled' in result) void result.settled.then((later) => tell(later, self));
+};
 
 export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) => {
   const othersOf = ({ others }: SessionContext): string[] => [...others, port.heard?.() ?? ''].filter((text) => text !== '');
   /** No error of ours may end the session machine: the course would stand still. */
-  const send = (context: SessionContext, how: 'save' | 'close'): SaveResult => {
+  const send = (context: SessionContext, how: (report: Report) => SaveResult): SaveResult => {
     try {
-      return port[how](toReport(context.record, context.answers, othersOf(context)));
+      return how(toReport(context.record, context.answers, othersOf(context)));
     } catch {
       return { ok: false, reason: 'retry' };
     }
   };
+  /** Where there shall be no LMS, or the adapter looks after it itself, this browser is the place. */
+  const staysHere = port.edition === 'standalone' || port.keep === undefined;
 
   return setup({
     types: {
@@ -80,10 +51,9 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       retryDelay: ({ context }) => retryDelays[Math.min(context.failures, retryDelays.length) - 1] ?? commitDelay,
     },
     guards: {
-      // Where there shall be no LMS, this browser is the place.
-      'was saved': (_, { result }: { result: SaveResult }) =>
-        result.ok || (result.reason === 'offline' && port.edition === 'standalone'),
+      'was saved': (_, { result }: { result: SaveResult }) => result.ok || (result.reason === 'offline' && staysHere),
       'no LMS': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'offline',
+      'is on its way': (_, { result }: { result: SaveResult }) => 'settled' in result,
       'may succeed later': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'retry',
       'is connected': (_, { connected }: Launch) => connected,
     },
@@ -99,8 +69,14 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
         enqueue(({ context }) => port.keep?.(toText(record, othersOf(context))));
       }),
       // Synchronous on purpose: a page that is going runs nothing after its handler returned.
-      write: ({ context, self }) => self.send({ type: 'WRITTEN', result: send(context, 'save') }),
-      finish: ({ context, self }) => self.send({ type: 'WRITTEN', result: send(context, 'close') }),
+      write: ({ context, self }) => tell(send(context, port.save), self),
+      finish: ({ context, self, event }) => {
+        const leaving = event.type === 'LEAVE' && event.leaving === true;
+        tell(
+          send(context, (report) => port.close(report, leaving)),
+          self,
+        );
+      },
       'take in': assign(({ context }, { text, unsaved }: Launch) => ({
         others: [...context.others, text, unsaved?.text ?? ''],
         failures: 0,
@@ -123,6 +99,12 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       CHANGED: { actions: 'keep', target: '.dirty' },
       GRADED: { actions: 'keep', target: '.saving' },
       LEAVE: '.closed',
+      // Of an earlier write, while newer changes wait: a failure is no less a failure.
+      WRITTEN: {
+        guard: { type: 'may succeed later', params: ({ event }) => event },
+        target: '.retrying',
+        actions: 'count a failure',
+      },
     },
     states: {
       starting: {
@@ -146,7 +128,9 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       saving: {
         entry: 'write',
         on: {
+          TOUCHED: { actions: 'keep', target: 'touched' },
           WRITTEN: [
+            { guard: { type: 'is on its way', params: ({ event }) => event } },
             { guard: { type: 'was saved', params: ({ event }) => event }, target: 'clean', actions: 'forget failures' },
             {
               guard: { type: 'may succeed later', params: ({ event }) => event },
@@ -161,7 +145,7 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       /** The LMS refused; everything is kept and tried again. */
       retrying: {
         after: { retryDelay: 'saving' },
-        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, HIDDEN: 'saving', RETRY: 'saving' },
+        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, HIDDEN: 'saving', RETRY: 'saving', WRITTEN: {} },
       },
       /** No LMS was found or it did not let us in. It may only be late. */
       offline: { after: { reachDelay: 'reaching' }, on: { ...keeping, RETRY: 'reaching' } },
@@ -189,10 +173,14 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
           WRITTEN: {
             actions: assign({
               kept: ({ event: { result } }) =>
-                result.ok || result.reason === 'review' || (result.reason === 'offline' && port.edition === 'standalone'),
+                'settled' in result
+                  ? undefined
+                  : result.ok || result.reason === 'review' || (result.reason === 'offline' && staysHere),
             }),
           },
-          ...keeping,
+          CHANGED: { actions: 'keep' },
+          TOUCHED: { actions: 'keep' },
+          GRADED: { actions: 'keep' },
           RETURN: 'reopening',
         },
       },
@@ -206,7 +194,7 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
               actions: { type: 'take in', params: ({ event }) => event.output },
             },
             // Standalone: this browser is the place as before.
-            { guard: () => port.edition === 'standalone', target: 'dirty' },
+            { guard: () => staysHere, target: 'dirty' },
             { target: 'apart' },
           ],
           onError: 'apart',
@@ -216,16 +204,3 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
     },
   });
 };
-
-export type SessionState =
-  | 'starting'
-  | 'clean'
-  | 'touched'
-  | 'dirty'
-  | 'saving'
-  | 'retrying'
-  | 'offline'
-  | 'reaching'
-  | 'apart'
-  | 'closed'
-  | 'reopening';

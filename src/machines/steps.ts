@@ -16,9 +16,31 @@ export const withLesson = (record: ProgressRecord, { pages, index, visited, answ
   return { ...record, visited, answers, ...(page !== undefined && { place: { screen: 'page', page } }) };
 };
 
+/** The record after something happened in a second look. Only what was checked counts; the place stays before the check. */
+export const withSecondLook = (record: ProgressRecord, { pages, answers }: LessonContext): ProgressRecord => {
+  const checked = pages
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ id }) => {
+      const answer = answers[id];
+      return answer?.checked && answer !== record.answers[id] ? [[id, answer] as const] : [];
+    });
+  if (checked.length === 0) return record;
+  return {
+    ...record,
+    answers: { ...record.answers, ...Object.fromEntries(checked) },
+    missed: { ...record.missed, ...Object.fromEntries(checked.map(([id]) => [id, null])) },
+  };
+};
+
 /** A step, worth a commit soon; anything else that changed is a draft. */
 export const isStep = (was: ProgressRecord, now: ProgressRecord): boolean => {
-  if (was.visited !== now.visited || was.final.index !== now.final.index || was.final.phase !== now.final.phase) return true;
+  if (
+    was.visited !== now.visited ||
+    was.missed !== now.missed ||
+    was.final.index !== now.final.index ||
+    was.final.phase !== now.final.phase
+  )
+    return true;
   if (was.place.screen === 'page' && now.place.screen === 'page' && was.place.page !== now.place.page) return true;
   return Object.entries(now.answers).some(([id, { checked }]) => checked !== (was.answers[id]?.checked ?? false));
 };

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
 import { Boundary } from './boundary';
 import { documentTitle } from './document-title';
-import type { PartStore } from './part-store';
+import type { PartStore, ScreensPart, WordsPart } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
 import { CourseContextProvider } from './screen-props';
@@ -36,7 +36,8 @@ export type Notice = 'none' | 'partial' | 'fresh' | 'other' | 'newer' | 'wiped';
 export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const snapshot = useSnapshot(actor);
   const { loaded, waiting } = useSnapshot(parts);
-  const { record } = snapshot.context;
+  const { context } = snapshot;
+  const { record } = context;
   const state = String(snapshot.value);
   const ended = state === 'ended';
 
@@ -50,13 +51,16 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   );
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
-  const name = screenPart(state, record, launched.outline);
-  const part = name === undefined ? undefined : loaded[`${language}/${name}`];
+  const name = screenPart(state, context, launched.outline);
+  const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
+  const screens = loaded['screens'] as ScreensPart | undefined;
+  const shows = state === 'welcome' || (screens !== undefined && (part !== undefined || name === undefined));
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);
-    for (const one of partsAround(state, record, launched.outline)) parts.load(`${wanted}/${one}`);
-  }, [wanted, language, state, record.place, loaded]);
+    parts.load('screens');
+    for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
+  }, [wanted, language, state, record.place, context.again, loaded]);
 
   const [menuOpen, setMenu] = useState(false);
   const [helpOpen, setHelp] = useState(false);
@@ -71,19 +75,19 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       t: start.strings,
       claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
       channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-      art: { ...start.art, ...here?.art },
+      art: { ...frameArt(start, loaded['drawings'] as DrawingsPart | undefined), ...here?.art },
       announce,
     };
-  }, [language, start, part]);
+  }, [language, start, part, loaded['drawings']]);
 
   const send = (event: CourseEvent) => {
     setMenu(false);
     actor.send(event);
   };
-  const course = { launched, context: snapshot.context, start, send, openHelp: () => setHelp(true) };
+  const course = { launched, context, start, send, openHelp: () => setHelp(true) };
 
-  const key = screenKey(state, record);
-  useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  const key = screenKey(state, context);
+  useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
   const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -93,12 +97,8 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
-        {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
-        <a class="skip" href="#main" onClick={skipToMain}>
-          {start.strings.header.skip}
-        </a>
         <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={snapshot.context.saving} onCopied={announce} />
+        <Notices notice={notice} saving={context.saving} />
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>
@@ -106,8 +106,12 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
               <Screen
                 state={state}
                 part={part}
-                waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-                onLoad={() => name && parts.load(`${language}/${name}`)}
+                screens={shows ? screens : undefined}
+                failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+                onLoad={() => {
+                  parts.load('screens');
+                  if (name) parts.load(`${language}/${name}`);
+                }}
               />
             </Boundary>
           </div>
@@ -122,20 +126,25 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   );
 };
 
-/** A new screen begins at its top, with focus on its title; the first one leaves focus where the LMS put it. */
+/** Until the drawings are here, the one in the page stays: an empty drawing takes nothing away. */
+const frameArt = ({ alts }: StartPart, drawings: DrawingsPart = {}) =>
+  Object.fromEntries(Object.entries(alts).map(([name, alt]) => [name, { svg: drawings[name] ?? '', alt }]));
+
+/**
+ * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,
+ * also when its words come a moment later.
+ */
 const useScreenChange = (key: string, changed: () => void) => {
   const before = useRef(key);
+  const launched = useRef(true);
   useLayoutEffect(() => {
     if (before.current === key) return;
+    const arrived = launched.current && before.current === `${key}:waiting`;
     before.current = key;
+    launched.current = false;
+    if (arrived) return;
     changed();
     window.scrollTo(0, 0);
     document.getElementById('title')?.focus({ preventScroll: true });
   }, [key]);
-};
-
-/** The page's address must not change in a frame, so the skip link moves focus itself. */
-const skipToMain = (event: Event) => {
-  event.preventDefault();
-  document.getElementById('title')?.focus();
 };

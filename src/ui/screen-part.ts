@@ -1,29 +1,36 @@
 import { lessonOf } from '../domain/course-path';
-import type { Outline } from '../domain/outline';
+import { hasFinal, type Outline, type PageOutline } from '../domain/outline';
 import type { ProgressRecord } from '../domain/progress';
+import type { CourseContext } from '../machines/course';
 
 /** The part of the words that a screen needs beside `start`; undefined where it needs none. */
-export const screenPart = (state: string, { place }: ProgressRecord, outline: Outline): string | undefined => {
+export const screenPart = (state: string, { record: { place }, again }: CourseContext, outline: Outline): string | undefined => {
+  if (state === 'secondLook') return lessonOf(outline, pageAgain(again)?.id ?? '')?.id;
   if (state === 'lesson' && place.screen === 'page') return lessonOf(outline, place.page)?.id;
   if (state === 'checking' || state === 'review') return 'final';
-  return state === 'sources' ? 'sources' : undefined;
+  return ['sources', 'certificate', 'aid'].includes(state) ? state : undefined;
 };
 
 /** Parts to have at hand: the screen's own first, then what comes next, so that the next page asks for nothing. */
-export const partsAround = (state: string, record: ProgressRecord, outline: Outline): string[] => {
-  const own = screenPart(state, record, outline);
+export const partsAround = (state: string, context: CourseContext, outline: Outline): string[] => {
+  const own = screenPart(state, context, outline);
   const lessons = outline.lessons.map(({ id }) => id);
   const index = own === undefined ? -1 : lessons.indexOf(own);
-  const next = state === 'lesson' ? (lessons[index + 1] ?? 'final') : state === 'welcome' ? nextLesson(record, outline) : 'final';
-  return ['start', ...(own === undefined ? [] : [own]), next];
+  const lesson = state === 'lesson' ? lessons[index + 1] : state === 'welcome' ? nextLesson(context.record, outline) : undefined;
+  const passed = (state === 'result' || state === 'finished') && context.record.outcome === 'passed';
+  const next = lesson ?? (passed ? 'certificate' : hasFinal(outline) ? 'final' : undefined);
+  return ['start', own, next].filter((name) => name !== undefined);
 };
 
-const nextLesson = ({ visited }: ProgressRecord, { lessons }: Outline): string =>
-  lessons.find(({ pages }) => pages.some(({ id, roles, extension }) => !roles && !extension && !visited.includes(id)))?.id ??
-  'final';
+const nextLesson = ({ visited }: ProgressRecord, { lessons }: Outline): string | undefined =>
+  lessons.find(({ pages }) => pages.some(({ id, roles, extension }) => !roles && !extension && !visited.includes(id)))?.id;
 
 /** Changes when another screen comes up, and only then. */
-export const screenKey = (state: string, { place, final }: ProgressRecord): string => {
+export const screenKey = (state: string, { record: { place, final }, again }: CourseContext): string => {
+  if (state === 'secondLook') return `again-${pageAgain(again)?.id ?? ''}`;
   if (state === 'lesson' && place.screen === 'page') return place.page;
   return state === 'checking' ? `${final.phase}-${final.attempt}-${final.index}` : state;
 };
+
+/** The page of the second look that is on screen. */
+export const pageAgain = (again: CourseContext['again']): PageOutline | undefined => again?.pages[again.index];

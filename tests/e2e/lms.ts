@@ -16,13 +16,14 @@ declare global {
 }
 
 export type Options = Partial<
-  Record<'learner' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size', string>
+  Record<'learner' | 'viewer' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size' | 'course', string>
 >;
 
 /** The built zip in a frame of the local LMS page. */
 export class Lms {
   readonly page: Page;
   readonly edition: Edition;
+  private booster = '';
 
   constructor(page: Page, edition: Edition) {
     this.page = page;
@@ -34,6 +35,7 @@ export class Lms {
   }
 
   async open(options: Options = {}): Promise<Learner> {
+    this.booster = options.course ?? '';
     const query = new URLSearchParams({ edition: this.edition, learner: 'ana', launch: '1', ...options });
     await this.page.goto(`/?${query}`);
     return this.learner();
@@ -41,7 +43,7 @@ export class Lms {
 
   async learner(): Promise<Learner> {
     await this.ready();
-    return new Learner(this.frame, await knownCourse());
+    return new Learner(this.frame, await knownCourse('en', this.booster));
   }
 
   /** Controls work. */

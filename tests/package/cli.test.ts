@@ -27,12 +27,23 @@ const pack = (...args: readonly string[]) => runScript('scripts/package.ts', arg
 const inDist = () => readdirSync(join(project, 'dist')).sort();
 
 describe('npm run package', () => {
+  it('packs each booster as a course of its own', () => {
+    for (const [path, content] of Object.entries(appFiles)) write(`dist/boosters/week/app/${path}`, content);
+    write('dist/boosters/week/app-meta.json', JSON.stringify({ ...meta, id: 'protecting-children-week' }));
+    const { status, stdout } = pack('--no-build', '--edition', 'scorm12');
+    expect(status).toBe(0);
+    const zip = 'boosters/protecting-children-week-0.1.0-scorm12.zip';
+    expect(stdout).toContain(zip);
+    expect(readdirSync(join(project, 'dist/boosters')).sort()).toEqual(['protecting-children-week-0.1.0-scorm12.zip', 'week']);
+    expect(readFileSync(join(project, 'dist/SHA256SUMS'), 'utf8')).toContain(zip);
+  });
+
   it('writes every edition, the sums and a table, and nothing else', async () => {
     const { status, stdout, stderr } = pack('--no-build');
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const built = await Promise.all(packageEditions.map((edition) => buildPackage(input(edition))));
-    expect(inDist()).toEqual(['SHA256SUMS', 'app', 'app-meta.json', ...built.map(({ name }) => name)]);
+    expect(inDist()).toEqual(['SHA256SUMS', 'app', 'app-meta.json', ...built.map(({ name }) => name).sort()]);
     expect(readFileSync(join(project, 'dist/SHA256SUMS'), 'utf8')).toBe(
       built.map((one) => `${one.sha256}  ${one.name}\n`).join(''),
     );

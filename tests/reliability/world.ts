@@ -168,6 +168,7 @@ export class World {
         now: () => this.now,
         visibleSeconds: () => Math.max(0, (this.now - born) / 1000),
         describe: (id) => `About ${id}`,
+        learner: launch.learner,
       },
       clock,
     );

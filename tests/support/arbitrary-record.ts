@@ -51,6 +51,10 @@ export const anyRecord = (outline: Outline): fc.Arbitrary<ProgressRecord> => {
           confidence: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
         }),
     ),
+    missed: anyOf(
+      pages.flatMap(({ questions }) => questions),
+      () => fc.option(count(35).map((n) => n * 5)),
+    ),
     final: fc.record({
       attempt: count(1_000),
       seed: count(2 ** 32 - 1),

@@ -45,6 +45,7 @@ export const fullestRecord = (outline: Outline): ProgressRecord => {
     answers: Object.fromEntries(
       questions.map((question) => [question.id, { response: longestResponse(question), checked: true, confidence: 3 }]),
     ),
+    missed: Object.fromEntries(questions.map(({ id }) => [id, 175])),
     final: {
       attempt: 100,
       seed: 2 ** 32 - 1,

@@ -1,12 +1,15 @@
 import { startFile } from '../manifest-parts';
+import { editionPolicies, editionScripts, lmsOf } from '../stamp';
+import { baseName } from '../text';
 import { named, type PackageView, type Rule, when } from './rule';
 
 export const editionStamped: Rule = ({ edition, page }) => {
   const [html] = named(page, 'html');
   const found = html?.attributes['data-lms'];
+  const wanted = lmsOf(edition);
   return when(
-    page.length > 0 && found !== edition,
-    `${startFile}: data-lms is ${found === undefined ? 'missing' : `"${found}"`}, must be "${edition}". ` +
+    page.length > 0 && found !== wanted,
+    `${startFile}: data-lms is ${found === undefined ? 'missing' : `"${found}"`}, must be "${wanted}". ` +
       'Build the page with <html data-lms="standalone">.',
   );
 };
@@ -27,10 +30,28 @@ const harmless = /^('self'|'none'|'sha(256|384|512)-[^']+'|data:|blob:)$/;
 /** A list of what may stand there, not of what may not: a host can be written in too many ways. */
 export const policyStrict: Rule = (view) =>
   policies(view)
-    .flatMap((policy) => policy.split(';').map((directive) => directive.trim().split(/\s+/)))
+    .flatMap((policy) => policy.split(';').map((directive) => directive.trim()))
+    .filter((directive) => directive !== editionPolicies[view.edition])
+    .map((directive) => directive.split(/\s+/))
     .filter(([name = '']) => /-src$|^base-uri$|^form-action$/.test(name))
     .flatMap(([name, ...sources]) => sources.filter((source) => !harmless.test(source)).map((source) => `${name} ${source}`))
     .map((allowed) => `${startFile}: the Content-Security-Policy allows "${allowed}"; allow 'self' or 'none' only.`);
+
+/** Without these an edition cannot reach its LMS: its own script before the app, and leave to send requests. */
+export const editionEquipped: Rule = ({ edition, page, ...view }) => {
+  const [script, policy] = [editionScripts[edition], editionPolicies[edition]];
+  const scripts = named(page, 'script').map(({ attributes }) => baseName(attributes.src ?? ''));
+  return [
+    ...when(
+      script !== undefined && scripts.length > 0 && !scripts.slice(0, scripts.indexOf('app.js')).includes(script),
+      `${startFile}: load ${script} before the app, or nothing reaches the LMS.`,
+    ),
+    ...when(
+      policy !== undefined && page.length > 0 && !policies({ edition, page, ...view }).some((one) => one.includes(policy)),
+      `${startFile}: the Content-Security-Policy needs "${policy}", or nothing reaches the LMS.`,
+    ),
+  ];
+};
 
 /** A policy counts only for what comes after it. */
 export const policyFirst: Rule = ({ page }) => {
@@ -42,10 +63,17 @@ export const policyFirst: Rule = ({ page }) => {
   );
 };
 
-export const noInlineCode: Rule = ({ page }) =>
-  page.flatMap((tag) => [
+/** A style sheet in the page counts as a file of the package when the policy names its hash. */
+const hashedStyles = (view: PackageView): boolean =>
+  policies(view).some((policy) => /(^|;)\s*style-src\s[^;]*'sha(256|384|512)-/.test(policy));
+
+export const noInlineCode: Rule = (view) =>
+  view.page.flatMap((tag) => [
     ...when(tag.name === 'script' && !tag.attributes.src, `${startFile}: inline <script>; move the code into a file.`),
-    ...when(tag.name === 'style', `${startFile}: inline <style>; move it into the style sheet, the policy blocks it.`),
+    ...when(
+      tag.name === 'style' && !hashedStyles(view),
+      `${startFile}: inline <style>; move it into a style sheet or name its hash in the policy, which blocks it otherwise.`,
+    ),
     ...Object.entries(tag.attributes)
       .filter(([name, value]) => /^on|^style$/.test(name) || /^\s*javascript:/i.test(value))
       .map(([name]) => `${startFile}: ${name} of <${tag.name}> holds inline code or style; the policy blocks it.`),
@@ -66,6 +94,7 @@ export const classicScripts: Rule = ({ page }) =>
 
 export const pageRules: readonly Rule[] = [
   editionStamped,
+  editionEquipped,
   policyPresent,
   policyStrict,
   policyFirst,

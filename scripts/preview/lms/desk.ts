@@ -3,7 +3,7 @@ import { forget, type Kept, readKept, readSettings, writeSettings } from './kept
 import { withdraw } from './offer';
 import { foreign, openFrame, openWindow, type Place } from './place';
 import { openSession, type Session } from './session';
-import { defaults, learnerOf, readSetup, type Setup, setupFromAddress } from './setup';
+import { defaults, learnerOf, packageAddress, packageKey, readSetup, type Setup, setupFromAddress } from './setup';
 
 /** How long a new value stays marked. */
 export const freshFor = 2500;
@@ -63,20 +63,26 @@ export class Desk {
     this.changed();
   }
 
+  /** The course and its boosters, as far as they are built. */
+  get courses(): { readonly id: string; readonly label: string }[] {
+    const found = new Map(this.packages?.map(({ course, title }) => [course, title]));
+    return [...found].map(([id, label]) => ({ id, label }));
+  }
+
   get package(): PackageInfo | undefined {
-    return this.packages?.find(({ edition }) => edition === this.setup.edition);
+    return this.packages?.find((one) => packageKey(one) === packageKey(this.setup));
   }
 
   /** What the chosen learner has when no session is shown. */
   get kept(): Kept | undefined {
-    return readKept(this.setup.edition, learnerOf(this.setup).id);
+    return readKept(this.setup, learnerOf(this.setup).id);
   }
 
   /** The session that the panels show: the running one, or the last one while its learner is still chosen. */
   get shown(): Session | undefined {
     const { session, setup } = this;
     if (!session || this.running) return session;
-    return session.setup.edition === setup.edition && session.learner.id === learnerOf(setup).id ? session : undefined;
+    return packageKey(session.setup) === packageKey(setup) && session.learner.id === learnerOf(setup).id ? session : undefined;
   }
 
   async launch(): Promise<void> {
@@ -90,7 +96,7 @@ export class Desk {
     } else {
       this.session = openSession(setup, this.changed);
     }
-    const address = `package/${setup.edition}/${found.entry}`;
+    const address = `package/${packageAddress(setup)}/${found.entry}`;
     this.place =
       setup.open === 'window'
         ? openWindow(address, setup.size, () => this.closedByLearner())
@@ -122,12 +128,12 @@ export class Desk {
 
   async reset(): Promise<void> {
     const learner = learnerOf(this.setup);
-    if (this.session?.learner.id === learner.id && this.session.setup.edition === this.setup.edition) {
+    if (this.session?.learner.id === learner.id && packageKey(this.session.setup) === packageKey(this.setup)) {
       this.session.disown();
       await this.close();
       this.session = undefined;
     }
-    forget(this.setup.edition, learner.id);
+    forget(this.setup, learner.id);
     this.say(`${learner.label} starts from nothing at the next launch.`);
   }
 }

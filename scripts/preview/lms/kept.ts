@@ -1,7 +1,8 @@
 import type { Cmi } from '../../../scorm/lms/cmi';
-import type { Edition } from '../../../scorm/port';
+import type { Setup } from './setup';
+import { packageKey } from './setup';
 
-/** What the LMS has of one learner in one edition, in this browser. */
+/** What the LMS has of one learner in one package, in this browser. */
 export interface Kept {
   readonly cmi: Cmi;
   /** When it was last written, milliseconds since 1970. */
@@ -11,7 +12,10 @@ export interface Kept {
 }
 
 const prefix = 'preview-lms:1:';
-const keyOf = (edition: Edition, learnerId: string): string => `${prefix}${edition}:${learnerId}`;
+/** A package as the settings name it. */
+type Chosen = Pick<Setup, 'edition' | 'course'>;
+
+const keyOf = (chosen: Chosen, learnerId: string): string => `${prefix}${packageKey(chosen)}:${learnerId}`;
 
 function read(key: string): unknown {
   try {
@@ -34,17 +38,17 @@ function write(key: string, value: unknown): boolean {
 export const readSettings = (): unknown => read(`${prefix}setup`);
 export const writeSettings = (setup: unknown): boolean => write(`${prefix}setup`, setup);
 
-export function readKept(edition: Edition, learnerId: string): Kept | undefined {
-  const kept = read(keyOf(edition, learnerId)) as Partial<Kept> | null;
+export function readKept(chosen: Chosen, learnerId: string): Kept | undefined {
+  const kept = read(keyOf(chosen, learnerId)) as Partial<Kept> | null;
   return kept?.cmi && typeof kept.at === 'number' ? { cmi: kept.cmi, at: kept.at, total: Number(kept.total) || 0 } : undefined;
 }
 
-export const writeKept = (edition: Edition, learnerId: string, kept: Kept): boolean => write(keyOf(edition, learnerId), kept);
+export const writeKept = (chosen: Chosen, learnerId: string, kept: Kept): boolean => write(keyOf(chosen, learnerId), kept);
 
 /** Also what the course itself kept in this browser when it found no LMS; it knows no learners there. */
-export function forget(edition: Edition, learnerId: string): void {
+export function forget(chosen: Chosen, learnerId: string): void {
   try {
-    localStorage.removeItem(keyOf(edition, learnerId));
+    localStorage.removeItem(keyOf(chosen, learnerId));
     for (const key of Object.keys(localStorage)) if (key.startsWith('course:')) localStorage.removeItem(key);
   } catch {
     // Nothing was stored either.

@@ -48,7 +48,7 @@ export function openSession(setup: Setup, changed: () => void): Session {
   const edition: LmsEdition = setup.edition === 'scorm12' ? 'scorm12' : 'scorm2004';
   const profile = profiles.find(({ name }) => name.replace(/ /g, '-') === setup.profile) ?? strictProfile;
   const learner = learnerOf(setup);
-  const kept = readKept(setup.edition, learner.id);
+  const kept = readKept(setup, learner.id);
   const { cmi, total } = launchData(edition, profile, setup, kept);
   const lms = createStrictLms({ edition, profile, cmi });
   applyFaults(lms, setup.faults);
@@ -72,7 +72,7 @@ export function openSession(setup: Setup, changed: () => void): Session {
       state.store = lms.store();
       state.savedAt = record.at;
       state.ledger = settle(state.ledger, state.store, record.at);
-      state.lasting = writeKept(setup.edition, learner.id, { cmi: state.store, at: record.at, total });
+      state.lasting = writeKept(setup, learner.id, { cmi: state.store, at: record.at, total });
     }
     if (/(Finish|Terminate)$/.test(record.call) && done) state.ended = true;
     changed();

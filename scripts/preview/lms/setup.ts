@@ -4,6 +4,8 @@ import * as choices from './choices';
 
 /** Everything that the controls set. */
 export interface Setup {
+  /** Id of the booster; '' for the course itself. */
+  readonly course: string;
   readonly edition: Edition;
   /** Id of a sample learner, or `other`. */
   readonly learner: string;
@@ -14,11 +16,22 @@ export interface Setup {
   readonly passMark: string;
   readonly profile: string;
   readonly open: string;
+  /** Who the package is made for: `learner`, or `reviewer` as with `reviewer: true` in its settings. */
+  readonly viewer: string;
   readonly size: string;
   readonly faults: readonly FaultName[];
 }
 
+/** How a package is asked for: `scorm12`, or `scorm12~week` for a booster. */
+export const packageKey = ({ edition, course }: Pick<Setup, 'edition' | 'course'>): string =>
+  course ? `${edition}~${course}` : edition;
+
+/** Where its files are: beside the key, whether they are those of a reviewer's copy. */
+export const packageAddress = (setup: Pick<Setup, 'edition' | 'course' | 'viewer'>): string =>
+  setup.viewer === 'reviewer' ? `${setup.edition}~${setup.course}~reviewer` : packageKey(setup);
+
 export const defaults: Setup = {
+  course: '',
   edition: 'scorm12',
   learner: 'ana',
   name: '',
@@ -27,6 +40,7 @@ export const defaults: Setup = {
   passMark: 'none',
   profile: 'strict',
   open: 'frame',
+  viewer: 'learner',
   size: 'full',
   faults: [],
 };
@@ -40,6 +54,7 @@ type Words = Readonly<Partial<Record<keyof Setup, unknown>>>;
 export function readSetup(words: Words, base: Setup): Setup {
   const wantedFaults = Array.isArray(words.faults) ? words.faults : base.faults;
   return {
+    course: typeof words.course === 'string' && /^[a-z0-9-]{0,24}$/.test(words.course) ? words.course : base.course,
     edition: pick(choices.editions, words.edition, base.edition),
     learner: pick([...choices.learners, choices.otherLearner], words.learner, base.learner),
     name: typeof words.name === 'string' ? words.name.slice(0, 100) : base.name,
@@ -48,6 +63,7 @@ export function readSetup(words: Words, base: Setup): Setup {
     passMark: pick(choices.passMarks, words.passMark, base.passMark),
     profile: pick(choices.profileChoices, words.profile, base.profile),
     open: pick(choices.openings, words.open, base.open),
+    viewer: pick(choices.viewers, words.viewer, base.viewer),
     size: pick(choices.sizes, words.size, base.size),
     faults: choices.faultChoices.map(({ id }) => id).filter((id) => wantedFaults.includes(id)),
   };

@@ -16,7 +16,7 @@ export const guess = defineBlock({
   }),
   words: (structure) => z.strictObject({ prompt: line, options: optionsWords(structure), answer: richText }),
   view: (structure, words) => ({ ...structure, ...words, options: viewOptions(structure.options, words.options) }),
-  question: (structure) => draftQuestion(structure.id, structure.objective, { type: 'single', options: structure.options }),
+  question: ({ id, objective, options }) => ({ ...draftQuestion(id, objective, { type: 'single', options }), guess: true }),
 });
 
 export type GuessView = ViewOf<typeof guess>;

@@ -3,6 +3,8 @@ export const limits = {
   minutes: { from: 27, to: 33 },
   /** With all extensions on. */
   minutesExtended: { from: 42, to: 48 },
+  boosterMinutes: { from: 2, to: 3 },
+  boosterCases: 4,
   /** Percent of the minutes in which a learner answers. */
   responseShare: 60,
   passiveSeconds: 90,

@@ -42,16 +42,7 @@ export const minutesFindings = (study: Study, learner: Learner): Finding[] => {
         ? `${(minutes - to).toFixed(1)} too many`
         : undefined;
   return [
-    // There are too few extensions yet for the longer course to come out right.
-    ...(off
-      ? [
-          finding(
-            extended ? 'warns' : 'fails',
-            'minutes',
-            `${who}: ${minutes.toFixed(1)} minutes, should be ${from} to ${to} (${off}).`,
-          ),
-        ]
-      : []),
+    ...(off ? [finding('fails', 'minutes', `${who}: ${minutes.toFixed(1)} minutes, should be ${from} to ${to} (${off}).`)] : []),
     ...(share(time) < limits.responseShare
       ? [
           finding(

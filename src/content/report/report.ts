@@ -1,6 +1,7 @@
 import type { Course } from '../load';
 import type { Problem } from '../problem';
 import { askedIn } from './asked';
+import { boosterReport } from './boosters';
 import { drawFindings, finalSeconds } from './draws';
 import { type Finding, finding, unique } from './finding';
 import { firstActionFindings, wordsBefore } from './first-action';
@@ -31,6 +32,7 @@ export const report = (course: Course, problems: readonly Problem[], day: Day): 
   const learners = course.languages.flatMap((language) =>
     study.compiled.outline.roles.map((role): Learner => ({ role, language, extensions: [] })),
   );
+  const boosters = boosterReport(course);
   const findings = unique([
     ...problems.map((problem) => finding('fails', 'content', problem.message, problem)),
     ...learners.flatMap((learner) => learnerFindings(study, learner)),
@@ -39,13 +41,17 @@ export const report = (course: Course, problems: readonly Problem[], day: Day): 
     ...poolFindings(study),
     ...drawFindings(study.compiled.outline),
     ...freshnessFindings(course, day),
+    ...boosters.findings,
   ]);
   const text = [
     ...learners.map((learner) => learnerTable(study, learner)),
     objectivesTable(study, learners),
     ...course.languages.map((language) => optionsTable(study, language)),
+    boosters.text,
     list(findings),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { text, findings, fails: findings.some(({ level }) => level === 'fails') };
 };
 

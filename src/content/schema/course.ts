@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keyed } from '../block';
-import { mediaName, objectiveId, roleId, slug } from './ids';
+import { lessonId, mediaName, objectiveId, roleId, slug } from './ids';
 import { line, plainWords, richText } from './text';
 
 /** modules/course.yaml: which lessons, in which order, for whom. */
@@ -15,11 +15,28 @@ export const courseStructure = z.strictObject({
   roles: z.array(roleId).min(1),
   lessons: z.array(z.string().regex(/^m\d$/)).min(1).describe('Lesson ids in teaching order.'),
   objectives: z.array(objectiveId).min(1),
+  boosters: z
+    .array(z.strictObject({ id: slug, lesson: lessonId }))
+    .default([])
+    .describe('Short courses of their own to refresh what was learned: one lesson each, no final check.'),
   hero: mediaName,
   pause: mediaName,
   finish: mediaName,
 });
 export type CourseStructure = z.output<typeof courseStructure>;
+
+const notes = z.array(z.strictObject({ heading: line, text: richText })).min(2);
+
+/** What a booster says of itself; everything else it shares with the course. */
+const boosterWords = z.strictObject({
+  title: plainWords,
+  short: plainWords.describe('Short title for the header bar.'),
+  description: plainWords.describe('One or two sentences for the LMS catalogue.'),
+  headline: line,
+  lead: richText,
+  promise: z.array(line).min(2).describe('What the learner practices again.'),
+  finish: z.strictObject({ heading: line, text: richText }),
+});
 
 /** modules/course.LANGUAGE.yaml */
 export const courseWords = (structure?: CourseStructure) =>
@@ -32,14 +49,16 @@ export const courseWords = (structure?: CourseStructure) =>
     headline: line,
     lead: richText,
     promise: z.array(line).min(3).describe('What the learner can do afterwards.'),
-    notes: z
-      .array(z.strictObject({ heading: line, text: richText }))
-      .min(2)
-      .describe('Content note: what you will meet, stop when you like, what is private.'),
+    notes: notes.describe('Content note: what you will meet, stop when you like, what is private.'),
     roles: keyed(structure?.roles, z.strictObject({ name: line, detail: line })),
     objectives: keyed(structure?.objectives, line),
     pause: z.strictObject({ heading: line, text: richText, grounding: line }),
     finish: z.strictObject({ heading: line, text: richText }),
+    boosterNotes: notes.optional().describe('The content note of boosters, where no final check is reported.'),
+    boosters: keyed(
+      structure?.boosters.map(({ id }) => id),
+      boosterWords,
+    ).default({}),
   });
 export type CourseWords = z.output<ReturnType<typeof courseWords>>;
 

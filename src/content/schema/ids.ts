@@ -17,6 +17,11 @@ export const optionKey = z.string().regex(/^[a-z]$/, 'is not an option key: writ
 
 export const roleId = z.enum(['school', 'foster', 'volunteer']);
 
+/** `m` and a digit: a lesson of the course; `b` and a digit: the one lesson of a booster. */
+export const lessonId = z
+  .string()
+  .regex(/^[mb]\d$/, 'is not a lesson id: write m and a digit, such as m4, or b and a digit for a booster');
+
 /** A claim id of modules/claims.yaml; that it exists is checked after loading. */
 export const claimId = z.string().regex(/^[a-z0-9-]+$/, 'is not a claim id');
 

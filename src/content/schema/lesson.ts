@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keyed } from '../block';
 import { anyBlockWords, blockStructure, kindOf } from '../blocks';
-import { objectiveId, roleId, slug } from './ids';
+import { lessonId, objectiveId, roleId, slug } from './ids';
 import { line, richText } from './text';
 
 const page = z.strictObject({
@@ -12,9 +12,9 @@ const page = z.strictObject({
   blocks: z.array(blockStructure).min(1).max(8),
 });
 
-/** modules/NN-name.yaml: what a lesson is made of, without its words. */
+/** modules/NN-name.yaml and modules/bN-name.yaml: what a lesson is made of, without its words. */
 export const lessonStructure = z.strictObject({
-  id: z.string().regex(/^m\d$/, 'is not a lesson id: write m and a digit, such as m4'),
+  id: lessonId,
   minutes: z.number().min(0.5).max(15),
   objectives: z.array(objectiveId).min(1),
   pages: z.array(page).min(1).max(20),
@@ -33,7 +33,7 @@ const pageWords = (structure?: PageStructure) =>
       : (keyed(undefined, anyBlockWords) as z.ZodType<Record<string, unknown>>),
   });
 
-/** modules/NN-name.LANGUAGE.yaml: the words of a lesson, by the ids of its structure. */
+/** The same name with .LANGUAGE.yaml: the words of a lesson, by the ids of its structure. */
 export const lessonWords = (structure?: LessonStructure) =>
   z.strictObject({
     title: line,

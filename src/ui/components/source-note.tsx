@@ -3,6 +3,10 @@ import { claimsOf, yearOf } from '../claims';
 import { Words } from './rich-text';
 import './source-note.css';
 
+/** Names of publishers and titles of sources are English in every language of the course. */
+export const English = ({ children }: { children: string }) =>
+  useSurroundings().language === 'en' ? children : <span lang="en">{children}</span>;
+
 /** Who says so, when, and what it leaves out: one line per claim, right below the words that rest on it. */
 export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
   const { claims, t } = useSurroundings();
@@ -14,7 +18,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> {claim.publisher}, {yearOf(claim, t.source.undated)}.
+              <b>{t.source.source}</b> <English>{claim.publisher}</English>, {yearOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

@@ -9,12 +9,12 @@ import type { PageView } from '../../domain/view';
 import { pathOf } from '../../machines/course';
 import { mayContinue } from '../../machines/lesson';
 import { useSurroundings } from '../block-props';
-import { BlockView } from '../blocks';
 import { Prose, Words } from '../components/rich-text';
+import { ReviewerNotes } from '../reviewer/notes';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
-import { PageSources } from './page-sources';
+import { isDone, PageBody } from './page-body';
 import './lesson-page.css';
 
 /** One page of a lesson: one idea or one decision. */
@@ -28,9 +28,10 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
   const pages = pagesOf(lesson, pathOf(launched, record));
   const index = pages.findIndex((page) => page.id === id);
   const page = pages[index] as PageOutline;
-  const done = page.questions.every((question) => record.answers[question.id]?.checked);
+  const done = isDone(page, record.answers);
   const last = index === pages.length - 1;
-  const shown = blocksShown(view.blocks, record.answers);
+  const mayLeave = launched.review || (mayContinue(page, record.answers) && (done || !page.skippable));
+  const shown = launched.review ? view.blocks : blocksShown(view.blocks, record.answers);
 
   return (
     <>
@@ -45,32 +46,12 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
         >
           <Words line={view.title} />
         </Heading>
-        {shown.map((block) => (
-          <BlockView
-            key={block.id}
-            block={block}
-            question={page.questions.find((question) => question.id === block.id)}
-            answer={record.answers[block.id]}
-            onAnswer={(response, confidence) =>
-              send({ type: 'ANSWER', question: block.id, response, ...(confidence !== undefined && { confidence }) })
-            }
-            onCheck={() => send({ type: 'CHECK', question: block.id })}
-            onRetry={() => send({ type: 'AGAIN', question: block.id })}
-          />
-        ))}
-        <PageSources view={shown} />
-        {!done && page.skippable && (
-          <p class="skip-page">
-            <button type="button" class="btn btn-quiet" onClick={() => send({ type: 'NEXT' })}>
-              {t.nav.skipThis}
-            </button>
-            <span class="note">{t.nav.skipNote}</span>
-          </p>
-        )}
+        <PageBody page={page} blocks={shown} answers={record.answers} />
+        <ReviewerNotes id={id} views={view.blocks} />
       </main>
       <Actions
         onBack={() => send({ type: 'BACK' })}
-        onContinue={mayContinue(page, record.answers) && (done || !page.skippable) ? () => send({ type: 'NEXT' }) : undefined}
+        onContinue={mayLeave ? () => send({ type: 'NEXT' }) : undefined}
         continueLabel={last ? t.nav.finishLesson : undefined}
         continueDetail={last ? undefined : continueTo(t.nav.continueTo, part, pages[index + 1])}
       />

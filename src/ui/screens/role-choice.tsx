@@ -1,13 +1,16 @@
+import type { Ref } from 'preact';
+import { rolesOffered } from '../../domain/outline';
 import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
+import '../components/options.css';
 
 /** Which path: decides stories, duty text and a part of the final check. Not asked when the organization set one. */
-export const RoleChoice = ({ error }: { error: string | undefined }) => {
+export const RoleChoice = ({ error, first }: { error: string | undefined; first: Ref<HTMLInputElement> }) => {
   const { t } = useSurroundings();
   const { launched, start, context, send } = useCourse();
-  const roles = launched.settings.roles ?? launched.outline.roles;
+  const roles = rolesOffered(launched.outline, launched.settings.roles);
   if (roles.length < 2) return null;
   return (
     <fieldset id="roles" aria-describedby={error ? 'roles-hint roles-error' : 'roles-hint'}>
@@ -19,7 +22,7 @@ export const RoleChoice = ({ error }: { error: string | undefined }) => {
       </p>
       {error && <FieldError id="roles-error" message={error} />}
       <div class="options">
-        {roles.map((role) => (
+        {roles.map((role, i) => (
           <label key={role} class={role === context.record.role ? 'option ring on' : 'option ring'}>
             <input
               class="tick"
@@ -27,6 +30,7 @@ export const RoleChoice = ({ error }: { error: string | undefined }) => {
               name="role"
               checked={role === context.record.role}
               onChange={() => send({ type: 'ROLE', role })}
+              ref={i ? null : first}
             />
             <span>
               <b>

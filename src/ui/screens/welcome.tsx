@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { minutesOf } from '../../domain/course-path';
 import { needed } from '../../domain/outcome';
+import { hasFinal, practiceCount, rolesOffered } from '../../domain/outline';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
-import { FieldError } from '../components/error-summary';
+import { ErrorSummary } from '../components/error-summary';
 import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
-import { finalMinutes } from '../shell/header';
 import { LanguageSwitch } from '../shell/language-switch';
 import { useLessons } from '../shell/use-lessons';
 import { HelpNow } from './help-now';
@@ -23,17 +24,19 @@ export const Welcome = () => {
   const { course } = start;
   const { record } = context;
   const lessons = useLessons();
-  const [asked, setAsked] = useState(false);
-  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, finalMinutes);
-  const items = launched.outline.final.draw.reduce((sum, { count }) => sum + count, 0);
+  const [tries, setTries] = useState(0);
+  const firstRole = useRef<HTMLInputElement>(null);
+  const { outline } = launched;
+  const minutes = minutesOf(outline);
+  const items = outline.final.draw.reduce((sum, { count }) => sum + count, 0);
+  const roleMissing = record.role === null && rolesOffered(outline, launched.settings.roles).length > 0;
   const begun = record.visited.length > 0;
 
   const begin = () => {
-    if (record.role !== null) return send({ type: 'START' });
-    setAsked(true);
-    // Native focus on the group that is missing an answer.
-    document.querySelector<HTMLInputElement>('#roles input')?.focus();
+    if (!roleMissing) return send({ type: 'START' });
+    setTries(tries + 1);
   };
+  const error = tries > 0 && roleMissing ? t.welcome.roleError : undefined;
 
   return (
     <>
@@ -49,9 +52,18 @@ export const Welcome = () => {
               <Prose text={course.lead} />
             </div>
             <ul class="meta">
-              <Fact icon="clock" words={fill(t.welcome.minutes, { n: Math.round(minutes / 5) * 5 })} />
-              <Fact icon="list" words={fill(t.welcome.lessonCount, { n: lessons.length })} />
-              <Fact icon="badge" words={fill(t.welcome.certificate, { n: needed(items, launched.passMark), of: items })} />
+              <Fact
+                icon="clock"
+                words={fill(t.welcome.minutes, { n: minutes < 10 ? Math.ceil(minutes) : Math.round(minutes / 5) * 5 })}
+              />
+              {hasFinal(outline) ? (
+                <>
+                  <Fact icon="list" words={fill(t.welcome.lessonCount, { n: lessons.length })} />
+                  <Fact icon="badge" words={fill(t.welcome.certificate, { n: needed(items, launched.passMark), of: items })} />
+                </>
+              ) : (
+                <Fact icon="list" words={fill(t.welcome.situations, { n: practiceCount(outline) })} />
+              )}
             </ul>
             <p class="note">{t.welcome.before}</p>
           </div>
@@ -60,37 +72,17 @@ export const Welcome = () => {
       </section>
       <div class="welcome-page">
         <div class="stack-l">
-          <RoleChoice error={asked && record.role === null ? t.welcome.roleError : undefined} />
+          {error && <ErrorSummary id="roles" tries={tries} title={t.ask.errorTitle} message={error} field={firstRole} />}
+          <RoleChoice error={error} first={firstRole} />
           <p>
             <button type="button" class="btn btn-primary" onClick={begin}>
               {begun ? t.nav.resume : t.nav.start}
               <Icon name="next" />
             </button>
           </p>
-          {asked && record.role === null && <FieldError id="role-again" message={t.welcome.roleError} />}
+          {lessons.length > 1 && <CourseMap />}
           <section class="stack">
-            <h2>{t.welcome.willDo}</h2>
-            <ol class="map">
-              {lessons.map((lesson, i) => (
-                <li key={lesson.id}>
-                  <span class="map-n" aria-hidden="true">
-                    {i + 1}
-                  </span>
-                  <span>
-                    <b>
-                      <Words line={lesson.title} />
-                    </b>
-                    <span class="map-does">
-                      <Words line={lesson.does} />
-                    </span>
-                  </span>
-                  <span class="map-time">{fill(t.welcome.min, { n: lesson.minutes })}</span>
-                </li>
-              ))}
-            </ol>
-          </section>
-          <section class="stack">
-            <h2>{t.welcome.promise}</h2>
+            <h2>{hasFinal(outline) ? t.welcome.promise : t.welcome.practice}</h2>
             <ul class="facts">
               {course.promise.map((line) => (
                 <li>
@@ -121,11 +113,39 @@ export const Welcome = () => {
           </section>
           <HelpNow />
           <p class="note">
-            <Words line={course.independent} /> {fill(t.about.version, { version: launched.outline.version })}
+            <Words line={course.independent} /> {fill(t.about.version, { version: outline.version })}
           </p>
         </div>
       </div>
     </>
+  );
+};
+
+/** What the learner will do, lesson by lesson. */
+const CourseMap = () => {
+  const { welcome } = useSurroundings().t;
+  return (
+    <section class="stack">
+      <h2>{welcome.willDo}</h2>
+      <ol class="map">
+        {useLessons().map((lesson, i) => (
+          <li key={lesson.id}>
+            <span class="map-n" aria-hidden="true">
+              {i + 1}
+            </span>
+            <span>
+              <b>
+                <Words line={lesson.title} />
+              </b>
+              <span class="map-does">
+                <Words line={lesson.does} />
+              </span>
+            </span>
+            <span class="map-time">{fill(welcome.min, { n: Math.ceil(lesson.minutes) })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };
 

@@ -7,8 +7,6 @@ import { useCourse } from '../screen-props';
 import { useLessons } from './use-lessons';
 import './header.css';
 
-export const finalMinutes = 4;
-
 interface HeaderProps {
   readonly onPause: () => void;
   readonly menuOpen: boolean;
@@ -16,13 +14,17 @@ interface HeaderProps {
   readonly onMenu: (() => void) | undefined;
 }
 
-/** Mark, place, Get help, Take a break, Lessons: the same order on every screen. */
+/** The way past it, mark, place, Get help, Take a break, Lessons: the same order on every screen. */
 export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { t } = useSurroundings();
   const { start, launched, openHelp } = useCourse();
   const title = launched.settings.title ?? start.course.title;
   return (
     <header class="top">
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {t.header.skip}
+      </a>
       <p class="brand">
         <Mark />
         <span>{title}</span>
@@ -49,6 +51,12 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   );
 };
 
+/** The page's address must not change in a frame, so the skip link moves focus itself. */
+const skipToMain = (event: Event) => {
+  event.preventDefault();
+  document.getElementById('title')?.focus();
+};
+
 const Mark = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true">
     <rect width="32" height="32" rx="9" fill="var(--brand)" />
@@ -65,13 +73,13 @@ const Where = () => {
   const lessons = useLessons();
   const now = lessons.findIndex(({ now: here }) => here);
   const place =
-    now >= 0
-      ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length })
-      : record.place.screen === 'welcome'
-        ? ''
+    lessons.length < 2 || record.place.screen === 'welcome'
+      ? ''
+      : now >= 0
+        ? fill(t.header.lessonOf, { n: now + 1, of: lessons.length })
         : t.header.finalCheck;
   if (!place) return <p class="where">{launched.settings.organization ?? ''}</p>;
-  const minutes = minutesLeft(pathOf(launched, record), record.visited, record.outcome === 'passed' ? 0 : finalMinutes);
+  const minutes = minutesLeft(pathOf(launched, record), record.visited);
   return (
     <p class="where">
       <b>{place}</b>
@@ -80,7 +88,7 @@ const Where = () => {
           <span class="where-dot" aria-hidden="true">
             {' · '}
           </span>
-          <span>{fill(t.header.minutesLeft, { n: minutes })}</span>
+          <span>{minutes === 1 ? t.header.minuteLeft : fill(t.header.minutesLeft, { n: minutes })}</span>
         </>
       )}
     </p>
@@ -89,7 +97,7 @@ const Where = () => {
 
 /** The rail in small: one bar per lesson. The words beside carry the meaning. */
 const Bars = () => (
-  <ol class="bars" aria-hidden="true">
+  <ol class="course-bars" aria-hidden="true">
     {useLessons().map(({ id, done, now }) => (
       <li key={id} class={now ? 'now' : done ? 'done' : ''} />
     ))}

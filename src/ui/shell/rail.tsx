@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { hasFinal } from '../../domain/outline';
 import { finalIsOpen } from '../../machines/course';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
@@ -32,14 +33,16 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
             onOpen={go(() => send({ type: 'OPEN_LESSON', lesson: id }))}
           />
         ))}
-        <Row
-          title={t.header.finalCheck}
-          mark={<Icon name="badge" />}
-          done={passed}
-          now={['final', 'result', 'review'].includes(record.place.screen)}
-          open={finalIsOpen(launched, record)}
-          onOpen={go(() => send({ type: passed ? 'OPEN_RESULT' : 'OPEN_FINAL' }))}
-        />
+        {hasFinal(launched.outline) && (
+          <Row
+            title={t.header.finalCheck}
+            mark={<Icon name="badge" />}
+            done={passed}
+            now={['final', 'result', 'review'].includes(record.place.screen)}
+            open={finalIsOpen(launched, record)}
+            onOpen={go(() => send({ type: passed ? 'OPEN_RESULT' : 'OPEN_FINAL' }))}
+          />
+        )}
       </ol>
       <ul class="rail-more">
         <li>
@@ -47,6 +50,20 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
             {t.header.welcome}
           </button>
         </li>
+        {passed && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_CERTIFICATE' }))}>
+              {t.paper.certificate}
+            </button>
+          </li>
+        )}
+        {launched.outline.roles.length > 0 && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_AID' }))}>
+              {t.paper.aid}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_SOURCES' }))}>
             {t.header.sources}
