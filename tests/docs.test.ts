@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { strictProfile } from '../scorm/lms/profile';
-import { page } from '../scripts/lib/page';
+import { page } from '../scorm/package/app/page';
 import { adapters, createDesk, passedReport } from './contract/fixtures';
 
 /** What an administrator reads must hold: no dead link, no file that is gone, no claim without its source. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import type { BundleMap } from './bundle-bytes';
+import { loadPrerender } from './prerender';
 import { filesOf, mapOf } from './vite-output';
 
 /** JSX as plain calls with the children as arguments: shorter by a `children` for each element. */
@@ -69,5 +69,5 @@ export const bundlePrerender = async (root: string, outDir: string): Promise<typ
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  return import(`${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${Date.now()}`) as Promise<typeof Prerender>;
+  return loadPrerender(outDir);
 };
