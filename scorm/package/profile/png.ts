@@ -66,7 +66,7 @@ export const cleanPng = (bytes: Uint8Array): Clean => {
     const room = new Uint8Array(row * height + 8 * (width + height) * 8);
     const data = joined(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data));
     const pixels = unzlibSync(data, { out: room });
-    if (row === 1 || pixels.length < (row - 1) * height) return broken;
+    if (row === 1 || pixels.length < (row - 1) * height || pixels.length >= room.length) return broken;
   } catch {
     return broken;
   }
