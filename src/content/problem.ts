@@ -21,9 +21,12 @@ export class ContentError extends Error {
   }
 }
 
+/** As it is shown: where, what, and how to mend it. */
+export const formatProblem = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column}  ${message}`;
+
 export const formatProblems = (problems: readonly Problem[], what = 'the content'): string => {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  const lines = [...new Set(sorted.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`))];
+  const lines = [...new Set(sorted.map(formatProblem))];
   const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
   return [...lines, '', `${count} in ${what}. Nothing was built.`].join('\n');
 };

@@ -52,7 +52,7 @@ const joined = (sheet: Uint8Array = new Uint8Array(), more: string): Uint8Array 
 };
 
 /** Languages that are switched off go; safety groups that need not be passed become ordinary questions. */
-const forProfile = ({ outline, parts }: Compiled, { languages = outline.languages, mustPass }: Profile): Compiled => ({
+export const forProfile = ({ outline, parts }: Compiled, { languages = outline.languages, mustPass }: Profile): Compiled => ({
   outline: {
     ...outline,
     languages,
