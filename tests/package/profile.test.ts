@@ -119,6 +119,14 @@ describe('a profile', () => {
     for (const one of complaints(text)) expect(one).toMatch(/^profiles\/own\.yaml:\d+:\d+ {2}\S/);
   });
 
+  it('lists everything at once: what the schema finds and what the rules find', () => {
+    expect(complaints('passMark: 60\naccent: "#ffcc00"\ncontacts: [{ name: A, by: B, checked: 2026-11-01 }]')).toEqual([
+      'profiles/own.yaml:1:11  passMark needs at least 70.',
+      expect.stringContaining('profiles/own.yaml:3:12  contacts › 0 has no way'),
+      expect.stringContaining('profiles/own.yaml:2:9  accent #ffcc00 cannot be read'),
+    ]);
+  });
+
   it('is not read when it is huge, and never unfolds', () => {
     expect(complaints(`organization: "${'x'.repeat(10_000_000)}"`)).toEqual([
       'profiles/own.yaml:1:1  has 10001 KB; a profile has at most 400 KB. Shorten it.',

@@ -43,8 +43,20 @@ export const readProfile = (source: ProfileSource, around: Surroundings): ReadPr
     return nowhere('is nested too deeply to be read. Write it anew from one of the examples in scorm/profiles/.');
   }
   const { value, problems } = check(yaml, settingsSchema);
-  if (!value) return { problems };
-  return checked(value, yaml, source, around);
+  if (value) return checked(value, yaml, source, around);
+  const sound = soundPart(yaml, problems);
+  return { problems: [...problems, ...(sound ? checked(sound, yaml, source, around).problems : [])] };
+};
+
+/** Keys on which rules about other keys lean; with one of them broken the rules would guess. */
+const leanedOn = ['organization', 'languages', 'standards', 'reviewer', 'id'];
+
+/** What is left of a profile without its broken keys, so that the rules can say at once what else is wrong. */
+const soundPart = (yaml: YamlFile, problems: readonly Problem[]): SettingsFile | undefined => {
+  const broken = problems.map(({ path }) => String(path?.[0]));
+  if (typeof yaml.data !== 'object' || yaml.data === null || broken.some((key) => leanedOn.includes(key))) return undefined;
+  const rest = Object.fromEntries(Object.entries(yaml.data).filter(([key]) => !broken.includes(key)));
+  return settingsSchema.safeParse(rest).data;
 };
 
 const checked = (value: SettingsFile, yaml: YamlFile, source: ProfileSource, around: Surroundings): ReadProfile => {

@@ -10,6 +10,8 @@ const widths = { wide: 1180, phone: 360 } as const;
 const heights = { wide: 1300, phone: 760 } as const;
 type Size = keyof typeof widths;
 
+const box = (width: number, height: number) => ({ width: `${width}px`, height: `${height}px` });
+
 interface PreviewProps {
   readonly course: CourseKit;
   /** The last profile without mistakes. */
@@ -74,14 +76,14 @@ export const Preview = ({ course, profile }: PreviewProps) => {
         )}
       </div>
       <div class={`stage stage-${size}`} ref={stage}>
-        <div class="sheet" style={{ width: widths[size] * scale, height: heights[size] * scale }}>
+        <div class="sheet" style={box(widths[size] * scale, heights[size] * scale)}>
           <iframe
             ref={frame}
             title={t.preview.frame}
             src="first-screen.html"
             sandbox="allow-same-origin"
             tabIndex={-1}
-            style={{ width: widths[size], height: heights[size], transform: `scale(${scale})` }}
+            style={{ ...box(widths[size], heights[size]), transform: `scale(${scale})` }}
             onLoad={() => setReady(true)}
           />
         </div>
