@@ -11,6 +11,7 @@ import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
+import { OwnWindow } from './ui/own-window';
 import { createPartStore, type Part } from './ui/part-store';
 import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
@@ -49,6 +50,8 @@ const describe = (id: string): string => {
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
+  const root = document.getElementById('app') as HTMLElement;
+  if (settings.launch === 'window' && parent !== self) await staysHere(root, await arrived<StartPart>(`${pageLanguage}/start`));
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
     courseId: outline.id,
     endStatus: settings.endStatus,
@@ -89,15 +92,21 @@ const begin = async (): Promise<void> => {
   await arrived(`${record.language}/start`);
   const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;
   if (!untouched) await placeReady(actor.getSnapshot(), outline);
-  const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  if (untouched) hydrate(app, root);
+  if (untouched && root.firstChild) hydrate(app, root);
   else {
     root.textContent = '';
     render(app, root);
   }
   performance.mark('course-ready');
 };
+
+/** Offers a window of its own; goes on when the learner wants the course in this frame. The window finds the LMS through its opener. */
+const staysHere = (root: HTMLElement, { strings }: StartPart): Promise<void> =>
+  new Promise<void>((here) => {
+    root.textContent = '';
+    render(<OwnWindow t={strings.ownWindow} open={() => open(location.href, '_blank') !== null} here={here} />, root);
+  }).then(() => render(null, root));
 
 /** A part once it is here; what did not come with the page is fetched, from the file of another part where it travels with that. */
 const arrived = <T extends Part>(name: string, file = name): Promise<T> =>

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import type { BundleMap } from './bundle-bytes';
+import { loadPrerender } from './prerender';
 import { filesOf } from './vite-output';
 
 export interface Script {
@@ -159,5 +159,5 @@ export const bundlePrerender = async (root: string, outDir: string): Promise<typ
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  return import(`${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${Date.now()}`) as Promise<typeof Prerender>;
+  return loadPrerender(outDir);
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { encode } from '../text';
 
 /** What the one HTML page of the package is made of. */
 export interface PageInput {
@@ -14,17 +14,21 @@ export interface PageInput {
   readonly css: string;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** As a policy names a piece of the page. */
+const hashOf = async (text: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+};
 
 /**
  * Scripts and styles only from the package itself, inline only the one style sheet that the hash names, no request to
  * anywhere: a frame of an LMS is no place for surprises. `data:` is for the empty icon that saves a request.
  */
-const policy = (css: string): string =>
+const policy = (cssHash: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${hashOf(css)}`,
+    `style-src 'self' ${cssHash}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -35,11 +39,19 @@ const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Classic deferred scripts run in order, from any MIME type, from file:// and in sandboxed frames; modules do not. */
-export const page = ({ language, title, description, html, settings, noScript, css }: PageInput): string => `<!doctype html>
+export const page = async ({
+  language,
+  title,
+  description,
+  html,
+  settings,
+  noScript,
+  css,
+}: PageInput): Promise<string> => `<!doctype html>
 <html lang="${language}" data-lms="standalone" data-settings="${escapeHtml(settings)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(css))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(await hashOf(css)))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { page } from './page';
 
 describe('page', () => {
-  it('allows exactly the styles that it carries', () => {
-    const html = page({
+  it('allows exactly the styles that it carries', async () => {
+    const html = await page({
       language: 'en',
       title: '',
       description: '',
