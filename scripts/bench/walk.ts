@@ -39,8 +39,12 @@ const fill = async (form: Locator, turn: number): Promise<void> => {
   if (await move.count()) await move.first().click();
 };
 
+/** Whatever a screen may want next; before one of them is there, the screen is still on its way. */
+const anything = 'form.ask:has([type=submit]), .actions .btn-primary, .talk .btn-primary, .welcome-page .btn-primary, .result';
+
 /** Presses what leads on; false at the end of the way. */
 const step = async (frame: Frame, turn: number): Promise<boolean> => {
+  await frame.locator(anything).first().waitFor();
   const said = frame.locator('.talk .feedback .btn-primary').first();
   if (await said.count()) {
     await said.click();
