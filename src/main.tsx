@@ -49,7 +49,11 @@ const describe = (id: string): string => {
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
-  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, { courseId: outline.id, endStatus: settings.endStatus });
+  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
+    courseId: outline.id,
+    endStatus: settings.endStatus,
+    silent: settings.reviewer === true,
+  });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
   const { record, notice } = restore(launch, outline, settings, seed);

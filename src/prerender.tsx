@@ -45,7 +45,7 @@ export const renderFirstScreen = (
     record,
     port: nowhere,
     passMark: settings.passMark ?? outline.final.passMark,
-    review: false,
+    review: settings.reviewer === true,
     storage: 'lms' as const,
     learner: { id: '', name: '' },
     now: () => 0,

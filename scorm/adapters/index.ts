@@ -3,12 +3,14 @@ import type {} from './cmi5';
 import type { PortOptions } from './options';
 import { createScorm12 } from './scorm12';
 import { createScorm2004 } from './scorm2004';
+import { createSilent } from './silent';
 import { createStandalone } from './standalone';
 
 export type { PortOptions } from './options';
 
 /** The build fixes the edition: some LMSs offer both APIs, and guessing reports to the wrong one. */
 export function createPort(edition: Edition, options: PortOptions): LmsPort {
+  if (options.silent) return createSilent(edition);
   switch (edition) {
     case 'scorm12':
       return createScorm12(options);

@@ -6,6 +6,7 @@ import type { Edition } from '../../scorm/port';
 import type { Files } from '../lib/folder';
 import { readIfThere } from './folder';
 import { packageKey } from './lms/setup';
+import { forReviewers } from './reviewer';
 
 export interface Package {
   readonly edition: Edition;
@@ -84,11 +85,11 @@ export function createPackages(dist: string): Packages {
   }
 
   const get = async (key: string): Promise<Package | undefined> => {
-    const [name = '', course = ''] = key.split('~');
+    const [name = '', course = '', viewer] = key.split('~');
     if (course && !(await boostersIn(dist)).includes(course)) return undefined;
-    if (name === 'standalone') return standalone(course);
     const edition = editions.find((one) => one === name);
-    return edition && zipped(edition, course);
+    const found = name === 'standalone' ? await standalone(course) : edition && (await zipped(edition, course));
+    return found && viewer === 'reviewer' ? forReviewers(found) : found;
   };
 
   return {

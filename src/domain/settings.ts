@@ -13,6 +13,8 @@ export interface Settings {
   readonly state?: StateLine;
   readonly contacts: readonly LocalContact[];
   readonly certificate?: CertificateSettings;
+  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
+  readonly reviewer?: boolean;
 }
 
 /** What an organization adds to its certificates; its own words, for which it answers. */

@@ -187,6 +187,7 @@ export const interfaceKeys = {
     'copyFailed',
     'noScript',
   ],
+  reviewer: ['banner', 'notes', 'claims'],
   about: ['version'],
 } as const;
 

@@ -97,6 +97,7 @@ export const createCourseMachine = (launched: Launched) => {
               at,
               visited: record.visited,
               answers: record.answers,
+              free: launched.review,
             };
           },
           onSnapshot: {

@@ -92,7 +92,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
         <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={context.saving} onCopied={announce} />
+        <Notices notice={notice} saving={context.saving} />
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { bestSaid, optionWords } from '../../scripts/preview/walker/answers';
 import type { Item } from '../../src/domain/outline';
 import type { MatchingQuestion, Question } from '../../src/domain/question';
 import { rightOrder, walk } from '../../src/domain/response';
@@ -102,7 +103,7 @@ export class Learner {
         await this.assign(question.id, question.keys, question.correct, question.targets);
         break;
       case 'ordering':
-        await this.order(rightOrder(question.keys, question.correct), (key) => this.optionText(question.id, key));
+        await this.order(rightOrder(question.keys, question.correct), (key) => optionWords(this.known, question.id, key));
         break;
       case 'conversation':
         return this.talk(question);
@@ -128,7 +129,7 @@ export class Learner {
         break;
       case 'ordering': {
         const backwards = [...rightOrder(question.keys, question.correct)].reverse().join('');
-        await this.order(backwards, (key) => this.optionText(question.id, key));
+        await this.order(backwards, (key) => optionWords(this.known, question.id, key));
         break;
       }
       case 'conversation': {
@@ -162,19 +163,6 @@ export class Learner {
     }
   }
 
-  private optionText(id: string, key: string): string {
-    for (const part of Object.values(this.known.lessons)) {
-      for (const page of Object.values(part.pages)) {
-        const block = (page.blocks as { id: string; options?: readonly { key: string; text: never }[] }[]).find(
-          (one) => one.id === id,
-        );
-        const option = block?.options?.find((one) => one.key === key);
-        if (option) return plain(option.text);
-      }
-    }
-    return '';
-  }
-
   /** Moves cards up until they stand in this order. */
   private async order(keys: string, textOf: (key: string) => string): Promise<void> {
     const cards = this.place.locator('ol.order > li');
@@ -194,21 +182,12 @@ export class Learner {
       const { turn, ended } = walk(question.start, question.next, said);
       if (ended) break;
       const options = question.next[turn] ?? {};
-      const best = Object.keys(options).find((key) => options[key] !== '' && this.isBest(question.id, turn, key)) ?? '';
+      const best = bestSaid(this.known, question, turn);
       await this.place.locator(`input[name="${question.id}-${turn}"]`).nth(Object.keys(options).indexOf(best)).check();
       await this.place.locator('.ask-go .btn-primary').click();
       await this.place.locator('.feedback .btn-primary').click();
       said += best;
     }
-  }
-
-  private isBest(id: string, turn: string, key: string): boolean {
-    type Talk = { id: string; turns?: readonly { key: string; options: readonly { key: string; best?: true }[] }[] };
-    const blocks = Object.values(this.known.lessons).flatMap(({ pages }) =>
-      Object.values(pages).flatMap((page) => page.blocks as Talk[]),
-    );
-    const found = blocks.find((block) => block.id === id)?.turns?.find((one) => one.key === turn);
-    return found?.options.find((option) => option.key === key)?.best === true;
   }
 
   /** Answers page by page up to the first page that asks a question of this type. */
@@ -244,7 +223,7 @@ export class Learner {
     const view = await this.item();
     const question = this.known.outline.bank.find(({ id }) => id === view.id);
     if (!question) throw new Error(`No item ${view.id}`);
-    const textOf = (key: string) => plain(view.options.find((option) => option.key === key)?.text ?? []);
+    const textOf = (key: string) => optionWords(this.known, view.id, key);
     const choose = async (keys: readonly string[]) => {
       for (const option of view.options) {
         const input = this.place

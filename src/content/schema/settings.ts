@@ -52,5 +52,9 @@ export const settingsFile = z.strictObject({
     .describe("The state's reporting line. Without a dated line the course shows 911 and the official finder."),
   contacts: z.array(contact).max(4).default([]),
   certificate: certificate.optional(),
+  reviewer: z
+    .boolean()
+    .optional()
+    .describe('A copy for reviewers: all open, with notes; no LMS is told anything, so nobody can complete it.'),
 });
 export type SettingsFile = z.output<typeof settingsFile>;

@@ -2,6 +2,7 @@ import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
+import { CopyReport } from '../shell/copy-report';
 import { Heading } from '../shell/heading';
 
 /** The session is over: what was saved, and that the page may be closed. */
@@ -13,6 +14,11 @@ export const Ended = () => {
       <Art name={start.course.finishArt} decorative look="result-art" />
       <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
       <p>{t.end.closeNow}</p>
+      {!launched.review && launched.port.edition !== 'standalone' && (
+        <p>
+          <CopyReport look="btn btn-secondary" />
+        </p>
+      )}
     </main>
   );
 };
