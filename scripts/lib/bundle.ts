@@ -75,7 +75,7 @@ export const bundleApp = async (root: string, { map = false } = {}): Promise<Bun
       reportCompressedSize: false,
       rolldownOptions: {
         input: entry,
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js', minifyInternalExports: true },
       },
     },
