@@ -36,6 +36,7 @@ export const createCourseMachine = (launched: Launched) => {
     on: {
       ROLE: { actions: { type: 'change', params: ({ event }) => ({ role: event.role }) } },
       LANGUAGE: { actions: { type: 'change', params: ({ event }) => ({ language: event.language }) } },
+      COMFORT: { actions: { type: 'change', params: ({ event }) => ({ comfort: event.comfort }) } },
       OPEN_LESSON: {
         guard: { type: 'lesson is open', params: ({ event }) => event },
         target: '.routing',
@@ -52,6 +53,7 @@ export const createCourseMachine = (launched: Launched) => {
         target: '.routing',
         actions: { type: 'change', params: ({ context: { record } }) => ({ place: resultPlace(record) }) },
       },
+      OPEN_PLAIN: { guard: 'at a page', target: '.plain' },
       OPEN_SOURCES: '.sources',
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
@@ -224,16 +226,20 @@ export const createCourseMachine = (launched: Launched) => {
       },
       /** Not a place: a reload leads back to where the learner was. */
       sources: { on: { CLOSE_SOURCES: 'routing', BACK: 'routing' } },
+      /** A lesson on one page, to read in one go or on paper; not a place either. */
+      plain: { on: { BACK: 'routing' } },
       /** The session is over and reported. */
       ended: {
         entry: sendTo('session', { type: 'LEAVE' }),
         // Nothing would be saved any more, so nothing leads on; the LMS launches the course again.
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
+          COMFORT: { actions: assign(({ context, event }) => ({ record: { ...context.record, comfort: event.comfort } })) },
           OPEN_LESSON: {},
           OPEN_WELCOME: {},
           OPEN_FINAL: {},
           OPEN_RESULT: {},
+          OPEN_PLAIN: {},
           OPEN_SOURCES: {},
           PAGE_RETURNS: {},
         },
