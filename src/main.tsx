@@ -11,6 +11,7 @@ import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
+import { keptComfort } from './ui/comfort/shown';
 import { createPartStore, type Part } from './ui/part-store';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
@@ -51,7 +52,9 @@ const begin = async (): Promise<void> => {
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, { courseId: outline.id, endStatus: settings.endStatus });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { record, notice } = restore(launch, outline, settings, seed);
+  const { record: restored, notice } = restore(launch, outline, settings, seed);
+  // What was chosen for another course in this browser holds here too, until something else is chosen.
+  const record = { ...restored, comfort: restored.comfort || keptComfort() };
   const launched: Launched = {
     outline,
     settings,

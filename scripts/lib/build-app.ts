@@ -12,7 +12,7 @@ import { check } from '../../src/content/zod-problems';
 import { minutesOf } from '../../src/domain/course-path';
 import type { StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
-import { bundleApp, bundlePrerender } from './bundle';
+import { bundleApp, bundleFirstPaint, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -29,13 +29,14 @@ const defaultProfile = 'scorm/profiles/default.yaml';
 export const buildApp = async (root: string): Promise<void> => {
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
-  const [app, fonts, prerender] = await Promise.all([
+  const [app, first, fonts, prerender] = await Promise.all([
     bundleApp(root),
+    bundleFirstPaint(root),
     buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
   ]);
   const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  const shared = { 'app.js': app.js, 'first-paint.js': first, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
   const write = async (folder: string, one: Course): Promise<void> => {
     const compiled = compile(one, drawings);
     const meta = metaOf(one, compiled, settings);

@@ -13,15 +13,23 @@ const shortJsx: UserConfig = {
   },
 };
 
+interface Bundle {
+  readonly js: string;
+  readonly css: string;
+  readonly map: BundleMap | undefined;
+}
+
 /**
  * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
  *
  * @param options.map also answers with the source map
  */
-export const bundleApp = async (
-  root: string,
-  { map = false } = {},
-): Promise<{ js: string; css: string; map: BundleMap | undefined }> => {
+export const bundleApp = (root: string, { map = false } = {}): Promise<Bundle> => bundle(root, 'src/main.tsx', map);
+
+/** The script that must run before the page is painted. */
+export const bundleFirstPaint = async (root: string): Promise<string> => (await bundle(root, 'src/first-paint.ts', false)).js;
+
+const bundle = async (root: string, input: string, map: boolean): Promise<Bundle> => {
   const built = await build({
     root,
     configFile: false,
@@ -36,7 +44,7 @@ export const bundleApp = async (
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(root, 'src/main.tsx'), output: { format: 'iife', entryFileNames: 'app.js' } },
+      rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: 'app.js' } },
     },
   });
   const files = filesOf(built);

@@ -27,7 +27,7 @@ const policy = [
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** Classic deferred scripts run in order, from any MIME type, from file:// and in sandboxed frames; modules do not. */
+/** `first-paint.js` alone holds up the page, for a moment. Classic deferred scripts run in order, from any MIME type, from file:// and in sandboxed frames; modules do not. */
 export const page = ({ language, title, description, html, settings, noScript }: PageInput): string => `<!doctype html>
 <html lang="${language}" data-lms="standalone" data-settings="${escapeHtml(settings)}">
 <head>
@@ -37,6 +37,7 @@ export const page = ({ language, title, description, html, settings, noScript }:
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="data:,">
+<script src="first-paint.js"></script>
 <link rel="stylesheet" href="style.css">
 <script defer src="content/${language}-start.js"></script>
 <script defer src="app.js"></script>

@@ -1,9 +1,14 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
 import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
+import { ReadingOptions } from './comfort/reading-options';
+import { showComfort } from './comfort/shown';
 import { documentTitle } from './document-title';
+import { Listen } from './listen/listen';
+import { chooseVoice, useVoices } from './listen/voices';
 import type { PartStore } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
@@ -56,6 +61,8 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const [menuOpen, setMenu] = useState(false);
   const [helpOpen, setHelp] = useState(false);
   const [pauseOpen, setPause] = useState(false);
+  const [readingOpen, setReading] = useState(false);
+  const voices = useVoices();
   const [said, announce] = useState('');
 
   const surroundings = useMemo(() => {
@@ -72,13 +79,14 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   }, [language, start, part]);
 
   const send = (event: CourseEvent) => {
-    setMenu(false);
+    if (event.type !== 'COMFORT') setMenu(false);
     actor.send(event);
   };
-  const course = { launched, context, start, send, openHelp: () => setHelp(true) };
+  const course = { launched, context, start, send, openHelp: () => setHelp(true), openReading: () => setReading(true) };
 
   const key = screenKey(state, context);
   useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  useLayoutEffect(() => showComfort(record.comfort), [record.comfort]);
   const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -96,16 +104,24 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <Notices notice={notice} saving={context.saving} onCopied={announce} />
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
-          <div class="screen" key={key}>
-            <Screen
-              state={state}
-              part={part}
-              waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-              onLoad={() => name && parts.load(`${language}/${name}`)}
-            />
+          <div class="screen">
+            {voices.length > 0 && <Listen voices={voices} screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
+            <Fragment key={key}>
+              <Screen
+                state={state}
+                part={part}
+                waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
+                onLoad={() => name && parts.load(`${language}/${name}`)}
+              />
+            </Fragment>
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />
+        <ReadingOptions
+          open={readingOpen}
+          voice={chooseVoice(voices, language) !== undefined}
+          onClose={() => setReading(false)}
+        />
         <Pause open={pauseOpen} onClose={() => setPause(false)} />
         <p class="vh" role="status">
           {said}

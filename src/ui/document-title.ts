@@ -24,6 +24,7 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     result: t.header.result,
     review: t.review.title,
     sources: t.source.title,
+    plain: t.plain.open,
     finished: plain(course.finish.heading),
     ended: t.end.title,
   };

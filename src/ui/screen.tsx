@@ -1,6 +1,7 @@
 import type { FinalPart, LessonPart, SourcesPart } from '../domain/parts';
 import { useSurroundings } from './block-props';
 import type { Part } from './part-store';
+import { PlainLesson } from './plain/plain-lesson';
 import { useCourse } from './screen-props';
 import { BeforeFinal } from './screens/before-final';
 import { Ended } from './screens/ended';
@@ -29,6 +30,9 @@ export const Screen = ({ state, part, waiting, onLoad }: ScreenProps) => {
   switch (state) {
     case 'lesson':
       if (part && place.screen === 'page') return <LessonPage page={place.page} part={part as LessonPart} />;
+      break;
+    case 'plain':
+      if (part && place.screen === 'page') return <PlainLesson page={place.page} part={part as LessonPart} />;
       break;
     case 'secondLook':
       if (part) return <SecondLook part={part as LessonPart} />;

@@ -14,7 +14,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> {claim.publisher}, {yearOf(claim, t.source.undated)}.
+              <b>{t.source.source}</b> <span lang="en">{claim.publisher}</span>, {yearOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

@@ -16,7 +16,8 @@ export const PageSources = ({ view }: { view: unknown }) => {
           return (
             claim && (
               <li key={id}>
-                <Words line={claim.statement} /> <b>{t.source.source}</b> {claim.publisher}, {yearOf(claim, t.source.undated)}.
+                <Words line={claim.statement} /> <b>{t.source.source}</b> <span lang="en">{claim.publisher}</span>,{' '}
+                {yearOf(claim, t.source.undated)}.
               </li>
             )
           );

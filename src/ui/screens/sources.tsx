@@ -24,10 +24,13 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
                 <Words line={claim.statement} />
               </p>
               <p class="note">
-                <Out href={claim.url}>
-                  {claim.publisher}: {claim.title}
-                </Out>{' '}
-                ({claim.published}). {fill(t.source.scope, { scope: claim.scope })}.
+                <span lang="en">
+                  <Out href={claim.url}>
+                    {claim.publisher}: {claim.title}
+                  </Out>{' '}
+                  ({claim.published})
+                </span>
+                . {fill(t.source.scope, { scope: claim.scope })}.
                 {claim.caveat && (
                   <>
                     {' '}

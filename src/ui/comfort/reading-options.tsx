@@ -1,0 +1,39 @@
+import { type ComfortName, comfortChoices } from '../../domain/comfort';
+import { useSurroundings } from '../block-props';
+import { Segments } from '../components/segments';
+import { Dialog } from '../shell/dialog';
+import { DrawerTop } from '../shell/drawer-top';
+import { speeds, useComfort } from './use-comfort';
+import './comfort.css';
+
+interface ReadingOptionsProps {
+  readonly open: boolean;
+  /** There is a voice to listen to. */
+  readonly voice: boolean;
+  readonly onClose: () => void;
+}
+
+/** How the course looks and sounds to this learner. Each choice counts at once. */
+export const ReadingOptions = ({ open, voice, onClose }: ReadingOptionsProps) => {
+  const t = useSurroundings().t.comfort;
+  const { comfort, choose } = useComfort();
+  const names = (Object.keys(comfortChoices) as ComfortName[]).filter((name) => voice || name !== 'speed');
+  return (
+    <Dialog open={open} onClose={onClose} label="reading-title" look="drawer">
+      <div class="drawer-in">
+        <DrawerTop id="reading-title" title={t.title} onClose={onClose} />
+        <p class="note">{t.intro}</p>
+        {names.map((name) => (
+          <Segments<string>
+            key={name}
+            name={name}
+            legend={<b>{t[name]}</b>}
+            choices={(name === 'speed' ? speeds : comfortChoices[name]).map((value) => ({ value, words: t[value] }))}
+            chosen={comfort[name]}
+            onChoose={(value) => choose({ [name]: value })}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+};
