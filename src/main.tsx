@@ -78,7 +78,7 @@ const begin = async (): Promise<void> => {
   await arrived(`${record.language}/start`);
   const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;
+  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage && !record.comfort;
   if (untouched) hydrate(app, root);
   else {
     root.textContent = '';

@@ -10,7 +10,8 @@ import { settingsFile } from '../../src/content/schema/settings';
 import { parseYaml } from '../../src/content/yaml-file';
 import { check } from '../../src/content/zod-problems';
 import { minutesOf } from '../../src/domain/course-path';
-import type { StartPart } from '../../src/domain/parts';
+import type { Outline } from '../../src/domain/outline';
+import type { LessonPart, PlainPart, StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
 import { bundleApp, bundleFirstPaint, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
@@ -37,12 +38,21 @@ export const buildApp = async (root: string): Promise<void> => {
   ]);
   const drawings = shrinkDrawings(course.drawings);
   const shared = { 'app.js': app.js, 'first-paint.js': first, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  const plainParts = ({ outline, parts }: Compiled): Record<string, PlainPart> =>
+    Object.fromEntries(
+      outline.languages.flatMap((language) =>
+        outline.lessons.map(({ id }) => [
+          `${language}/plain-${id}`,
+          prerender.renderPlain(outline, startOf({ parts }, language), id, parts[`${language}/${id}`] as LessonPart, language),
+        ]),
+      ),
+    );
   const write = async (folder: string, one: Course): Promise<void> => {
     const compiled = compile(one, drawings);
     const meta = metaOf(one, compiled, settings);
     await replaceFolder(join(folder, 'app'), {
       ...shared,
-      ...contentFiles(compiled, meta.language),
+      ...contentFiles({ outline: compiled.outline, parts: { ...compiled.parts, ...plainParts(compiled) } }, meta.language),
       'index.html': page({
         language: meta.language,
         title: meta.title,
@@ -67,7 +77,10 @@ export const buildApp = async (root: string): Promise<void> => {
 const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPart => parts[`${language}/start`] as StartPart;
 
 /** A script for each part. The outline travels with the first words: nothing works without either. */
-const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
+const contentFiles = (
+  { outline, parts }: { outline: Outline; parts: Readonly<Record<string, object>> },
+  first: string,
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
       const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];

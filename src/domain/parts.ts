@@ -51,3 +51,6 @@ export interface FinalPart {
 export interface SourcesPart {
   readonly claims: readonly ClaimView[];
 }
+
+/** A lesson in words alone, by page id: HTML made at build, without and with the answers. */
+export type PlainPart = Readonly<Record<string, readonly [open: string, solved: string]>>;

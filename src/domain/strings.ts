@@ -207,7 +207,7 @@ export const interfaceKeys = {
     'fast',
     'faster',
   ],
-  listen: ['label', 'listen', 'pause', 'resume', 'stop', 'askTitle', 'ask', 'askSend', 'askLeave', 'failed'],
+  listen: ['label', 'listen', 'pause', 'resume', 'stop', 'speed', 'askTitle', 'ask', 'askSend', 'askLeave', 'failed'],
   plain: ['open', 'title', 'intro', 'later', 'print', 'drawing', 'options', 'talkLater'],
   about: ['version'],
 } as const;

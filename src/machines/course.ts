@@ -16,6 +16,7 @@ export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, now } = launched;
+  const toLesson = { actions: 'pass to the lesson' } as const;
   const pathFor = (record: ProgressRecord) => pathOf(launched, record);
 
   return courseSetup(launched).createMachine({
@@ -116,13 +117,7 @@ export const createCourseMachine = (launched: Launched) => {
             },
           },
         },
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** What went wrong in practice comes back once, before the final check. */
       secondLook: {
@@ -151,13 +146,7 @@ export const createCourseMachine = (launched: Launched) => {
           },
         },
         exit: assign({ again: undefined }),
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** A course without a final check is done. */
       finished: {

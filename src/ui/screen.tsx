@@ -1,7 +1,6 @@
-import type { FinalPart, LessonPart, SourcesPart } from '../domain/parts';
+import type { FinalPart, LessonPart, PlainPart, SourcesPart } from '../domain/parts';
 import { useSurroundings } from './block-props';
 import type { Part } from './part-store';
-import { PlainLesson } from './plain/plain-lesson';
 import { useCourse } from './screen-props';
 import { BeforeFinal } from './screens/before-final';
 import { Ended } from './screens/ended';
@@ -9,6 +8,7 @@ import { Finished } from './screens/finished';
 import { ItemScreen } from './screens/item';
 import { LessonPage } from './screens/lesson-page';
 import { Overview } from './screens/overview';
+import { PlainLesson } from './screens/plain';
 import { Result } from './screens/result';
 import { Review } from './screens/review';
 import { SecondLook } from './screens/second-look';
@@ -32,7 +32,7 @@ export const Screen = ({ state, part, waiting, onLoad }: ScreenProps) => {
       if (part && place.screen === 'page') return <LessonPage page={place.page} part={part as LessonPart} />;
       break;
     case 'plain':
-      if (part && place.screen === 'page') return <PlainLesson page={place.page} part={part as LessonPart} />;
+      if (part && place.screen === 'page') return <PlainLesson page={place.page} part={part as PlainPart} />;
       break;
     case 'secondLook':
       if (part) return <SecondLook part={part as LessonPart} />;

@@ -113,7 +113,7 @@ export const Listen = ({ voices, screen, covered }: ListenProps) => {
               {t.listen.stop}
             </button>
             <label class="note">
-              {t.comfort.speed}
+              <span>{t.listen.speed}</span>
               <select
                 class="pick"
                 value={speed}

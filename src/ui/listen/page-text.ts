@@ -26,7 +26,8 @@ export const readPage = (root: Element, language: string, from?: Element | null)
   const found: Utterance[] = [];
   let block: Piece[] = [];
   const flush = () => {
-    found.push(...utterancesOf(block));
+    const [first] = block;
+    if (first) found.push(...utterancesOf(block, first.language));
     block = [];
   };
 
@@ -59,9 +60,9 @@ const labelled = (node: Element, language: string): Utterance => {
 };
 
 /** The sentences of one paragraph, each cut where its language changes. */
-const utterancesOf = (block: readonly Piece[]): Utterance[] => {
+const utterancesOf = (block: readonly Piece[], main: string): Utterance[] => {
   const text = block.map(({ node }) => node.data).join('');
-  return sentencesOf(text, block[0]?.language ?? '').flatMap(([start, end]) => {
+  return sentencesOf(text, main).flatMap(([start, end]) => {
     const range = document.createRange();
     const parts: { text: string; language: string }[] = [];
     let at = 0;

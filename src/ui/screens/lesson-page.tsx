@@ -2,6 +2,7 @@ import type { BlockView as AnyBlockView } from '../../content/blocks';
 import { lessonOf, pagesOf } from '../../domain/course-path';
 import type { PageOutline } from '../../domain/outline';
 import type { LessonPart } from '../../domain/parts';
+import type { Answer } from '../../domain/question';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
 import type { PageView } from '../../domain/view';
@@ -12,7 +13,7 @@ import { Prose, Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
-import { blocksShown, isDone, PageBody } from './page-body';
+import { isDone, PageBody } from './page-body';
 import './lesson-page.css';
 
 /** One page of a lesson: one idea or one decision. */
@@ -53,6 +54,15 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
       />
     </>
   );
+};
+
+/** What follows a guess stays hidden until the guess was made: it would give the answer away. */
+export const blocksShown = (
+  blocks: readonly AnyBlockView[],
+  answers: Readonly<Record<string, Answer>>,
+): readonly AnyBlockView[] => {
+  const open = blocks.findIndex((block) => block.kind === 'guess' && !answers[block.id]?.checked);
+  return open < 0 ? blocks : blocks.slice(0, open + 1);
 };
 
 const continueTo = (text: string, part: LessonPart, next: PageOutline | undefined): string | undefined => {

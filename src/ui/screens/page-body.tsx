@@ -46,9 +46,3 @@ export const PageBody = ({ page, blocks, answers }: PageBodyProps) => {
 
 export const isDone = ({ questions }: PageOutline, answers: PageBodyProps['answers']): boolean =>
   questions.every(({ id }) => answers[id]?.checked);
-
-/** What follows a guess stays hidden until the guess was made: it would give the answer away. */
-export const blocksShown = (blocks: readonly AnyBlockView[], answers: PageBodyProps['answers']): readonly AnyBlockView[] => {
-  const open = blocks.findIndex((block) => block.kind === 'guess' && !answers[block.id]?.checked);
-  return open < 0 ? blocks : blocks.slice(0, open + 1);
-};
