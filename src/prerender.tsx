@@ -64,11 +64,11 @@ export const renderPlain = (outline: Outline, start: StartPart, id: string, part
     announce: () => {},
   };
   const pages = outline.lessons.find((lesson) => lesson.id === id)?.pages ?? [];
-  const html = (page: PageOutline, solved: boolean) =>
+  const html = (page: PageOutline) =>
     renderToString(
       <SurroundingsContext.Provider value={around}>
-        <PlainPage page={page} view={part.pages[page.id] as PageView<BlockView>} solved={solved} />
+        <PlainPage page={page} view={part.pages[page.id] as PageView<BlockView>} />
       </SurroundingsContext.Provider>,
     );
-  return Object.fromEntries(pages.map((page) => [page.id, [html(page, false), html(page, true)]]));
+  return Object.fromEntries(pages.map((page) => [page.id, html(page)]));
 };

@@ -24,18 +24,21 @@ interface Bundle {
  *
  * @param options.map also answers with the source map
  */
-export const bundleApp = (root: string, { map = false } = {}): Promise<Bundle> => bundle(root, 'src/main.tsx', map);
+export const bundleApp = (root: string, { map = false } = {}): Promise<Bundle> => bundle(root, 'src/main.tsx', shortJsx, map);
 
-/** The script that must run before the page is painted. */
-export const bundleFirstPaint = async (root: string): Promise<string> => (await bundle(root, 'src/first-paint.ts', false)).js;
+/** The small scripts beside the app: what must run before the page is painted, and what comes when it is needed. */
+export const bundleOthers = async (root: string): Promise<Record<string, string>> => ({
+  'first-paint.js': (await bundle(root, 'src/first-paint.ts')).js,
+  'content/listen.js': (await bundle(root, 'src/listen.ts')).js,
+});
 
-const bundle = async (root: string, input: string, map: boolean): Promise<Bundle> => {
+const bundle = async (root: string, input: string, config: UserConfig = {}, map = false): Promise<Bundle> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ...shortJsx,
+    ...config,
     build: {
       write: false,
       sourcemap: map && 'hidden',

@@ -52,5 +52,5 @@ export interface SourcesPart {
   readonly claims: readonly ClaimView[];
 }
 
-/** A lesson in words alone, by page id: HTML made at build, without and with the answers. */
-export type PlainPart = Readonly<Record<string, readonly [open: string, solved: string]>>;
+/** A lesson in words alone, by page id: HTML made at build. What stands in elements of class `after` waits for the end of the lesson. */
+export type PlainPart = Readonly<Record<string, string>>;

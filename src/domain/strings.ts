@@ -208,7 +208,7 @@ export const interfaceKeys = {
     'faster',
   ],
   listen: ['label', 'listen', 'pause', 'resume', 'stop', 'speed', 'askTitle', 'ask', 'askSend', 'askLeave', 'failed'],
-  plain: ['open', 'title', 'intro', 'later', 'print', 'drawing', 'options', 'talkLater'],
+  plain: ['open', 'title', 'intro', 'later', 'print', 'drawing', 'options'],
   about: ['version'],
 } as const;
 

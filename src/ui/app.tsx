@@ -7,6 +7,7 @@ import { SurroundingsContext } from './block-props';
 import { ReadingOptions } from './comfort/reading-options';
 import { showComfort } from './comfort/shown';
 import { documentTitle } from './document-title';
+import type { ListenEngine } from './listen/engine';
 import { Listen } from './listen/listen';
 import { chooseVoice, useVoices } from './listen/voices';
 import type { PartStore } from './part-store';
@@ -63,6 +64,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const [pauseOpen, setPause] = useState(false);
   const [readingOpen, setReading] = useState(false);
   const voices = useVoices();
+  useEffect(() => {
+    if (voices.length > 0) parts.load('listen');
+  }, [voices]);
+  const listen = loaded['listen'] as ListenEngine | undefined;
   const [said, announce] = useState('');
 
   const surroundings = useMemo(() => {
@@ -105,7 +110,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
-            {voices.length > 0 && <Listen voices={voices} screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
+            {listen && <Listen engine={listen} voices={voices} screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
             <Fragment key={key}>
               <Screen
                 state={state}

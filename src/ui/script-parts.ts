@@ -2,7 +2,7 @@ import type { Part } from './part-store';
 
 /** Parts are classic scripts that push themselves onto this list: it works from file:// and with odd MIME types, where fetch does not. */
 type Pushed = [name: string, part: Part];
-interface PartsWindow {
+export interface PartsWindow {
   courseParts?: { push(...entries: Pushed[]): unknown } | Pushed[];
 }
 

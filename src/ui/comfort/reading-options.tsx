@@ -20,20 +20,23 @@ export const ReadingOptions = ({ open, voice, onClose }: ReadingOptionsProps) =>
   const names = (Object.keys(comfortChoices) as ComfortName[]).filter((name) => voice || name !== 'speed');
   return (
     <Dialog open={open} onClose={onClose} label="reading-title" look="drawer">
-      <div class="drawer-in">
-        <DrawerTop id="reading-title" title={t.title} onClose={onClose} />
-        <p class="note">{t.intro}</p>
-        {names.map((name) => (
-          <Segments<string>
-            key={name}
-            name={name}
-            legend={<b>{t[name]}</b>}
-            choices={(name === 'speed' ? speeds : comfortChoices[name]).map((value) => ({ value, words: t[value] }))}
-            chosen={comfort[name]}
-            onChoose={(value) => choose({ [name]: value })}
-          />
-        ))}
-      </div>
+      {/* Not in the page before it is asked for. */}
+      {open && (
+        <div class="drawer-in">
+          <DrawerTop id="reading-title" title={t.title} onClose={onClose} />
+          <p class="note">{t.intro}</p>
+          {names.map((name) => (
+            <Segments<string>
+              key={name}
+              name={name}
+              legend={<b>{t[name]}</b>}
+              choices={(name === 'speed' ? speeds : comfortChoices[name]).map((value) => ({ value, words: t[value] }))}
+              chosen={comfort[name]}
+              onChoose={(value) => choose({ [name]: value })}
+            />
+          ))}
+        </div>
+      )}
     </Dialog>
   );
 };

@@ -8,6 +8,7 @@ import type { CourseContext, CourseEvent } from '../../machines/course';
 import { SurroundingsContext } from '../block-props';
 import { announced, press, surroundings, t } from '../blocks/test-harness';
 import { type Course, CourseContextProvider } from '../screen-props';
+import { listenEngine } from './engine';
 import { Listen } from './listen';
 import { useVoices } from './voices';
 
@@ -21,7 +22,7 @@ const Page = ({ at = 'one', covered = false, language = 'en' }: Props) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={{ ...surroundings, language }}>
-        {voices.length > 0 && <Listen voices={voices} screen={at} covered={covered} />}
+        {voices.length > 0 && <Listen engine={listenEngine} voices={voices} screen={at} covered={covered} />}
         <main id="main">
           <h1 tabIndex={-1}>{at}</h1>
           <p>First. Second.</p>

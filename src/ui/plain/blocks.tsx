@@ -6,7 +6,7 @@ import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
 import { CompositeNote } from '../components/composite-note';
 import { Words } from '../components/rich-text';
-import { Asked, Drawing, Head, Spoken, Text } from './parts';
+import { After, Asked, Drawing, Head, Spoken, Text } from './parts';
 
 type Plain<V> = (props: { readonly block: V }) => ComponentChildren;
 
@@ -32,7 +32,7 @@ const Choice: Plain<BlockViews['choice']> = ({ block }) => {
 const Keep = ({ line }: { line: Line | undefined }) => {
   const { feedback } = useSurroundings().t;
   return line ? (
-    <p>
+    <p class="after">
       <b>{feedback.keep}</b> <Words line={line} />
     </p>
   ) : null;
@@ -60,28 +60,32 @@ const Signs: Plain<BlockViews['signs']> = ({ block }) => {
       <Drawing name={block.media} />
       <Text text={block.story} />
       <CompositeNote />
-      <Asked prompt={block.prompt} options={block.options} mark={({ is }) => is && signs[is]} />
-      <Text text={block.after} />
+      <Asked prompt={block.prompt} options={block.options} mark={({ is }) => signs[is]} />
+      <After>
+        <Text text={block.after} />
+      </After>
     </>
   );
 };
 
 const Talk: Plain<BlockViews['conversation']> = ({ block: { intro, turns, after } }) => {
   const { t } = useSurroundings();
-  // Where a talk leads is part of its answer.
-  const shown = after ? turns : turns.slice(0, 1);
+  const [first, ...others] = turns.map((turn) => (
+    <>
+      <Drawing name={turn.media} />
+      <Text text={turn.scene} />
+      <Spoken who={<Words line={turn.who ?? [t.talk.next]} />} says={turn.says} />
+      <Asked prompt={turn.ask} options={turn.options} mark={({ best }) => best && t.ask.best} />
+    </>
+  ));
   return (
     <>
       <Text text={intro} />
-      {shown.map((turn) => (
-        <>
-          <Drawing name={turn.media} />
-          <Text text={turn.scene} />
-          <Spoken who={<Words line={turn.who ?? [t.talk.next]} />} says={turn.says} />
-          <Asked prompt={turn.ask} options={turn.options} mark={({ best }) => best && t.ask.best} />
-        </>
-      ))}
-      <Text text={after ?? [['p', [t.plain.talkLater]]]} />
+      {first}
+      <After>
+        {others}
+        <Text text={after} />
+      </After>
     </>
   );
 };
@@ -144,20 +148,25 @@ const plainViews: { readonly [K in BlockKindName]: Plain<BlockViews[K]> } = {
   guess: ({ block }) => (
     <>
       <Asked prompt={block.prompt} options={block.options} mark={({ correct }) => correct && '✓'} />
-      <Text text={block.answer} />
+      <After>
+        <Text text={block.answer} />
+      </After>
     </>
   ),
+  // By the alphabet: any other order would give a hint.
   ordering: ({ block: { prompt, options } }) => (
     <Asked
       prompt={prompt}
-      options={[...options].sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || plain(a.text).localeCompare(plain(b.text)))}
+      options={[...options].sort((a, b) => plain(a.text).localeCompare(plain(b.text)))}
       mark={({ place }) => place}
     />
   ),
   plan: ({ block }) => (
     <>
       <Asked prompt={block.prompt} options={block.options} />
-      <Text text={block.after} />
+      <After>
+        <Text text={block.after} />
+      </After>
     </>
   ),
   chart: ({ block }) => (

@@ -12,28 +12,33 @@ import { withoutAnswers } from './without-answers';
 interface PlainPageProps {
   readonly page: PageOutline;
   readonly view: PageView<BlockView>;
-  /** With the right answers and the reasons. */
-  readonly solved: boolean;
 }
 
-/** A page of a lesson in words alone. */
-export const PlainPage = ({ page, view, solved }: PlainPageProps) => {
+/** A page of a lesson in words alone. What only shows once the lesson is done stands in elements of class `after`. */
+export const PlainPage = ({ page, view: { title, lead, blocks } }: PlainPageProps) => {
   const { claims } = useSurroundings();
   const asks = (block: BlockView) => page.questions.some(({ id }) => id === block.id);
-  const blocks = solved
-    ? view.blocks
-    : blocksShown(view.blocks, {}).map((block) => (asks(block) ? withoutAnswers(block) : block));
-  const { inPlace, rest } = claimsOf([view.lead, blocks], claims);
+  const cited = (view: unknown) => {
+    const { inPlace, rest } = claimsOf(view, claims);
+    return [...inPlace, ...rest];
+  };
+  const open = blocksShown(blocks, {});
+  const first = cited([lead, open.map((block) => (asks(block) ? withoutAnswers(block) : block))]);
   return (
     <>
       <h2>
-        <Words line={view.title} />
+        <Words line={title} />
       </h2>
-      {view.lead && <Prose text={view.lead} />}
-      {blocks.map((block) => (
-        <PlainBlock key={block.id} block={block} />
+      {lead && <Prose text={lead} />}
+      {blocks.map((block, i) => (
+        <div class={i < open.length ? 'stack' : 'stack after'} key={block.id}>
+          <PlainBlock block={block} />
+        </div>
       ))}
-      <SourceNote ids={[...inPlace, ...rest]} />
+      <SourceNote ids={first} />
+      <div class="after">
+        <SourceNote ids={cited(blocks).filter((id) => !first.includes(id))} />
+      </div>
     </>
   );
 };

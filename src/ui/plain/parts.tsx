@@ -36,11 +36,14 @@ interface AskedProps<O> {
   readonly options: readonly O[];
   /** Groups to choose from. */
   readonly targets?: readonly { readonly text: Line }[];
-  /** How an option stands, once that may be known. */
+  /** How an option stands. */
   readonly mark?: (option: O) => ComponentChildren;
 }
 
-/** A question with its options; once solved, each with how it stands and why. */
+/** What shows only once the lesson is done. */
+export const After = ({ children }: { children: ComponentChildren }) => <div class="after stack">{children}</div>;
+
+/** A question with its options, each with how it stands and why. */
 export const Asked = <O extends { readonly text: Line; readonly reason?: RichText; readonly reply?: Line | undefined }>({
   prompt,
   options,
@@ -69,10 +72,12 @@ export const Asked = <O extends { readonly text: Line; readonly reason?: RichTex
             <li>
               <p>
                 <Words line={option.text} />
-                {said && <b> ({said})</b>}
+                {said && <b class="after"> ({said})</b>}
               </p>
-              <Spoken who={t.talk.next} says={option.reply} />
-              <Text text={option.reason} />
+              <After>
+                <Spoken who={t.talk.next} says={option.reply} />
+                <Text text={option.reason} />
+              </After>
             </li>
           );
         })}

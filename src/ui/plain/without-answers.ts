@@ -1,25 +1,12 @@
-/** What an answer shows only after it was given. */
-const after = [
-  'answer',
-  'after',
-  'keep',
-  'reason',
-  'reply',
-  'correct',
-  'best',
-  'target',
-  'place',
-  'is',
-  'claims',
-  'next',
-  'ends',
-];
+/** What of a question shows only once it was answered. */
+const after = ['answer', 'after', 'keep', 'reason', 'reply', 'claims', 'turns'];
 
-/** A question as it stands before it was answered: nothing in it says which option is right. */
-export const withoutAnswers = <T>(view: T): T => {
-  if (Array.isArray(view)) return view.map(withoutAnswers) as T;
-  if (typeof view !== 'object' || view === null) return view;
-  return Object.fromEntries(
-    Object.entries(view).flatMap(([key, inner]) => (after.includes(key) ? [] : [[key, withoutAnswers(inner)]])),
-  ) as T;
-};
+/** A question as it stands before it was answered, for what it cites. */
+export const withoutAnswers = (view: object): object =>
+  Array.isArray(view)
+    ? view.map((part) => (typeof part === 'object' ? withoutAnswers(part) : part))
+    : Object.fromEntries(
+        Object.entries(view).flatMap(([key, inner]) =>
+          after.includes(key) ? [] : [[key, typeof inner === 'object' && inner !== null ? withoutAnswers(inner) : inner]],
+        ),
+      );

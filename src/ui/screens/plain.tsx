@@ -37,7 +37,14 @@ export const PlainLesson = ({ page, part }: { page: string; part: PlainPart }) =
           </button>
         </p>
         {pages.map(({ id }) => (
-          <section class="stack" key={id} dangerouslySetInnerHTML={{ __html: part[id]?.[solved ? 1 : 0] ?? '' }} />
+          <section
+            class="stack"
+            key={id}
+            ref={(element) => {
+              if (!solved) for (const later of element?.querySelectorAll('.after') ?? []) later.remove();
+            }}
+            dangerouslySetInnerHTML={{ __html: part[id] ?? '' }}
+          />
         ))}
       </main>
       <Actions onBack={() => send({ type: 'BACK' })} />
