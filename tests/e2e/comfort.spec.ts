@@ -11,8 +11,8 @@ test('reading options come back from the LMS in a browser that knows nothing of 
   const lms = new Lms(page, 'scorm12');
   await lms.open();
   await lms.frame.getByRole('button', { name: 'Reading options' }).first().click();
-  await lms.frame.getByText('Largest', { exact: true }).click();
-  await lms.frame.getByText('Dark', { exact: true }).click();
+  await lms.frame.getByRole('radio', { name: 'Largest' }).press('Space');
+  await lms.frame.getByRole('radio', { name: 'Dark' }).press('Space');
   expect(await size(lms.frame)).toBe('24px');
   await page.keyboard.press('Escape');
   await expect(lms.frame.getByRole('button', { name: 'Reading options' }).first()).toBeFocused();
