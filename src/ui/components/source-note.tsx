@@ -1,7 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useSurroundings } from '../block-props';
 import { claimsOf, yearOf } from '../claims';
 import { Words } from './rich-text';
 import './source-note.css';
+
+/** Names of sources stay as they are, whatever the language around them. */
+export const English = ({ children }: { children: ComponentChildren }) =>
+  useSurroundings().language === 'en' ? <>{children}</> : <span lang="en">{children}</span>;
 
 /** Who says so, when, and what it leaves out: one line per claim, right below the words that rest on it. */
 export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
@@ -14,7 +19,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> <span lang="en">{claim.publisher}</span>, {yearOf(claim, t.source.undated)}.
+              <b>{t.source.source}</b> <English>{claim.publisher}</English>, {yearOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

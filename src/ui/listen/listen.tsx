@@ -25,7 +25,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
   const { speed } = comfort;
   const voice = chooseVoice(voices, language);
   const [asking, setAsking] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   /** Where the course last put the learner: the title, a verdict, an error. Reading begins there. */
   const place = useRef<Element | null>(null);
@@ -100,8 +100,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
   const words = { idle: t.listen.listen, failed: t.listen.listen, reading: t.listen.pause, paused: t.listen.resume }[state];
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of controls, not of form fields */}
-      <div class={state === 'idle' ? 'listen' : 'listen listen-on'} role="group" aria-label={t.listen.label} ref={bar}>
+      <section class={state === 'idle' ? 'listen' : 'listen listen-on'} aria-label={t.listen.label} ref={bar}>
         <button type="button" class="tool" onClick={press} ref={main}>
           <Icon name={state === 'reading' ? 'pause' : 'listen'} />
           {words}
@@ -126,7 +125,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
           </>
         )}
         {state === 'failed' && <p class="note">{t.listen.failed}</p>}
-      </div>
+      </section>
       <Dialog open={asking} onClose={() => setAsking(false)} label="listen-ask" look="ask-first">
         <h2 id="listen-ask" tabIndex={-1}>
           {t.listen.askTitle}

@@ -3,6 +3,7 @@ import { Art } from '../components/art';
 import { savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { Heading } from '../shell/heading';
+import { LanguageSwitch } from '../shell/language-switch';
 
 /** The session is over: what was saved, and that the page may be closed. */
 export const Ended = () => {
@@ -13,6 +14,7 @@ export const Ended = () => {
       <Art name={start.course.finishArt} decorative look="result-art" />
       <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
       <p>{t.end.closeNow}</p>
+      <LanguageSwitch />
     </main>
   );
 };

@@ -3,6 +3,7 @@ import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Out } from '../components/channel';
 import { Words } from '../components/rich-text';
+import { English } from '../components/source-note';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -24,12 +25,12 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
                 <Words line={claim.statement} />
               </p>
               <p class="note">
-                <span lang="en">
+                <English>
                   <Out href={claim.url}>
                     {claim.publisher}: {claim.title}
                   </Out>{' '}
                   ({claim.published})
-                </span>
+                </English>
                 . {fill(t.source.scope, { scope: claim.scope })}.
                 {claim.caveat && (
                   <>
