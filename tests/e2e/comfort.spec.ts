@@ -67,5 +67,41 @@ test('the largest text fits a phone of 320 pixels: lesson, dialogs, plain text',
   await learner.openFromList('Plain text of this lesson');
   await expect(learner.title).toContainText('plain text');
   await look('plain text');
+  await expect(page.locator('.plain section')).not.toHaveCount(0);
+  // The lesson is still open.
+  await expect(page.locator('.plain .after')).toHaveCount(0);
   expect(found).toEqual([]);
+});
+
+/** A browser with one voice on the device, which writes down what it says. */
+const withVoice = () => {
+  const said: string[] = [];
+  const synth = {
+    getVoices: () => [{ lang: 'en-US', localService: true, default: true }],
+    speak: ({ text }: { text: string }) => said.push(text),
+    cancel: () => said.push('(silence)'),
+    get speaking() {
+      return said.length > 0;
+    },
+  };
+  class Utterance {
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: synth });
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+};
+
+test('a voice of the device reads the screen, and falls silent under Take a break', async ({ page }) => {
+  await page.addInitScript(withVoice);
+  await page.goto('/package/standalone/index.html');
+  await page.waitForFunction(ready);
+  const said = () => page.evaluate(() => [...(window as unknown as { said: string[] }).said]);
+  const title = await page.locator('h1').textContent();
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  expect(await said()).toEqual([title]);
+  await page.getByRole('button', { name: 'Take a break' }).click();
+  await expect.poll(said).toEqual([title, '(silence)']);
 });
