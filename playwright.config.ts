@@ -5,7 +5,11 @@ const port = Number(process.env['COURSE_PORT'] ?? 4199);
 
 /** Chromium on the built zips inside the local LMS page. `npm test` finds the browser and builds first. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // Pictures to look at; no part of the tests.
+    { name: 'look', testDir: 'tests/look' },
+  ],
   outputDir: 'test-results/e2e',
   // Two cores: more workers only make each other slow.
   workers: 2,

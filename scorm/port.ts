@@ -8,7 +8,7 @@ export interface LmsPort {
   readonly edition: Edition;
 
   /**
-   * Finds the LMS, starts the session and reads what it holds. Resolves within about 4 seconds whatever happens;
+   * Finds the LMS, starts the session and reads what it holds. Resolves within about 4 seconds (cmi5: 10) whatever happens;
    * without an LMS it resolves with `connected: false`. One Initialize per launch; a second call after `close`
    * starts a new session (page restored from the back/forward cache).
    */
@@ -20,14 +20,19 @@ export interface LmsPort {
    */
   save(report: Report): SaveResult;
 
-  /** Writes, commits and ends the session. Later calls of `save` and `close` answer `closed` and call nothing. */
-  close(report: Report): SaveResult;
+  /**
+   * Writes, commits and ends the session. Later calls of `save` and `close` answer `closed` and call nothing.
+   *
+   * @param leaving the page goes and may come back, as at a reload. Where the session belongs to the launch and not to
+   *   the page (cmi5), it stays open while the course is unfinished.
+   */
+  close(report: Report, leaving?: boolean): SaveResult;
 
   /** Text for the administrator: edition, LMS replies, error codes. Holds no answers and no learner data. */
   diagnostics(): string;
 }
 
-export type Edition = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'standalone';
+export type Edition = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5' | 'standalone';
 
 export interface Launch {
   /** False: nothing reaches an LMS; the course works all the same. */
@@ -44,6 +49,10 @@ export interface Launch {
   readonly passMark?: number;
   /** Untrusted; for the certificate only. */
   readonly learner: { readonly id: string; readonly name: string };
+  /** Language tags that the learner prefers, best first; for a first launch. */
+  readonly languages?: readonly string[];
+  /** Where the learner goes once the session has ended: an `http(s)` address that the LMS gave. */
+  readonly returnTo?: string;
 }
 
 export type Standing = 'unknown' | 'incomplete' | 'failed' | 'completed' | 'passed';
@@ -95,5 +104,10 @@ export interface ObjectiveReport {
 export type SaveResult =
   /** The LMS said it has it. */
   | { readonly ok: true }
+  /**
+   * On its way over the network. `settled` never rejects and answers when nothing waits any more, also of what was
+   * handed over in the meantime, or with `retry` when that is not possible now.
+   */
+  | { readonly ok: false; readonly reason: 'pending'; readonly settled: Promise<SaveResult> }
   /** Not saved; try again later (`retry`) or never (`closed`, `review`, `offline`). */
   | { readonly ok: false; readonly reason: 'retry' | 'closed' | 'review' | 'offline' };

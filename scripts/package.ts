@@ -8,7 +8,7 @@ const editions = packageEditions.join(', ');
 await runAsCli(
   {
     name: 'npm run package',
-    does: 'Builds the course and packs it for learning management systems.',
+    does: 'Builds the course and packs it for learning management systems and web servers.',
     flags: {
       edition: { type: 'string', value: 'LIST', default: editions, help: `${editions}; several with commas. Default: all.` },
       out: { type: 'string', value: 'DIR', default: 'dist', help: 'Where the zips and SHA256SUMS go. Default: dist' },

@@ -26,6 +26,20 @@ describe('what a learner starts with', () => {
     expect(launchedWith({})).toEqual({ record: freshRecord('en', seed), notice: 'none' });
   });
 
+  it.each([
+    [['es-MX', 'en'], 'es'],
+    [['fr', 'ES'], 'es'],
+    [['fr', ''], 'en'],
+    [[], 'en'],
+  ])('is in the first language of %j that the course has: %s', (languages, language) => {
+    const outline = { ...tinyOutline, languages: ['en', 'es'] };
+    expect(restore({ ...firstLaunch, languages }, outline, defaultSettings, seed).record.language).toBe(language);
+  });
+
+  it('is in the language chosen last, whatever the LMS prefers', () => {
+    expect(launchedWith({ text, languages: ['es'] }).record.language).toBe(record.language);
+  });
+
   it('is the saved record, word for word', () => {
     expect(launchedWith({ text })).toEqual({ record, notice: 'none' });
   });

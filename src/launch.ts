@@ -17,7 +17,9 @@ export const restore = (
   seed: number,
 ): { record: ProgressRecord; notice: Notice } => {
   const languages = settings.languages ?? outline.languages;
-  const fresh = freshRecord(languages[0] ?? 'en', seed);
+  const wanted = launch.languages?.map((tag) => tag.toLowerCase().split('-')[0]) ?? [];
+  const preferred = wanted.find((language) => language !== undefined && languages.includes(language));
+  const fresh = freshRecord(preferred ?? languages[0] ?? 'en', seed);
   const found = decode(launch.text, outline);
   const roles = rolesOffered(outline, settings.roles);
   const fitted = (record: ProgressRecord): ProgressRecord => {

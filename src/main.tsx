@@ -49,7 +49,11 @@ const describe = (id: string): string => {
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
-  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, { courseId: outline.id, endStatus: settings.endStatus });
+  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
+    courseId: outline.id,
+    endStatus: settings.endStatus,
+    silent: settings.reviewer === true,
+  });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
   const { record: restored, notice } = restore(launch, outline, settings, seed);
@@ -65,6 +69,7 @@ const begin = async (): Promise<void> => {
     passMark: passMarkOf(outline, settings, launch.passMark),
     review: launch.mode === 'review',
     storage: launch.storage,
+    learner: launch.learner,
     visibleSeconds: createVisibleClock(document, now),
   };
   const actor = createActor(createCourseMachine(launched));
@@ -74,6 +79,14 @@ const begin = async (): Promise<void> => {
   addEventListener('beforeunload', () => actor.send({ type: 'PAGE_HIDDEN' }));
   addEventListener('pagehide', () => actor.send({ type: 'PAGE_LEAVES' }));
   addEventListener('pageshow', (event) => event.persisted && actor.send({ type: 'PAGE_RETURNS' }));
+
+  const { returnTo } = launch;
+  // Not before the LMS has confirmed the end: what is lost must be said, and only this page can say it.
+  const { unsubscribe } = actor.subscribe(({ value, context }) => {
+    if (!returnTo || value !== 'ended' || context.saving !== 'closed') return;
+    unsubscribe();
+    location.assign(returnTo);
+  });
 
   await arrived(`${record.language}/start`);
   const root = document.getElementById('app') as HTMLElement;

@@ -48,10 +48,10 @@ const layers: Record<string, Layer> = {
   },
   'adapters know the words of the port and themselves': {
     of: /^scorm\/adapters\//,
-    may: /^scorm\/adapters\//,
+    may: /^scorm\/(adapters\/|uuid$)/,
     types: /^scorm\/port$/,
   },
-  'the port knows nobody': { of: /^scorm\/port\.ts$/, may: /^$/ },
+  'the port and the names know nobody': { of: /^scorm\/(port|uuid)\.ts$/, may: /^$/ },
   'packages are made without screens, machines or a practice LMS': {
     of: /^scorm\/package\//,
     may: /^(?!src\/(ui|machines)\/|scorm\/(lms|adapters)\/)/,

@@ -7,6 +7,8 @@ export interface PortOptions {
   readonly courseId: string;
   /** SCORM 1.2 only; `passed-failed` unless said otherwise. */
   readonly endStatus?: EndStatus;
+  /** A copy to look at: nothing is read, kept or reported. */
+  readonly silent?: boolean;
   /** Replaced in tests. */
   readonly window?: WindowLike;
   readonly clock?: Clock;

@@ -1,9 +1,11 @@
 import { checkPackage } from './check';
+import { courseStructure, structureFile } from './course-structure';
 import { manifestFile, metadataFile, startFile } from './manifest-parts';
 import { manifest12 } from './manifest12';
 import { manifest2004 } from './manifest2004';
 import { metaProblems } from './meta';
 import { metadata2004 } from './metadata2004';
+import { editionScripts, stampEdition } from './stamp';
 import { decode, encode } from './text';
 import type { BuiltPackage, FileMap, PackageEdition, PackageInput } from './types';
 import { sha256, zip } from './zip';
@@ -19,21 +21,33 @@ export class PackageError extends Error {
   }
 }
 
-/**
- * Tells the page which LMS interface to look for. The edition is fixed here and never guessed in the browser,
- * because some LMSs offer both interfaces. A page without the attribute stays as it is, and the check reports it.
- */
-export const stampEdition = (html: string, edition: PackageEdition): string =>
-  html.replace(/(<html\b[^>]*?\sdata-lms=)(["']?)standalone\2(?=[\s>])/i, `$1"${edition}"`);
-
 /** What the package adds to the app, apart from the schemas. */
-const controlFiles = (input: PackageInput): FileMap =>
-  input.edition === 'scorm12'
-    ? { [manifestFile]: encode(manifest12(input)) }
-    : { [manifestFile]: encode(manifest2004(input)), [metadataFile]: encode(metadata2004(input.meta)) };
+const controlFiles = (input: PackageInput): FileMap => {
+  switch (input.edition) {
+    case 'scorm12':
+      return { [manifestFile]: encode(manifest12({ ...input, edition: input.edition })) };
+    case 'scorm2004-3':
+    case 'scorm2004-4':
+      return {
+        [manifestFile]: encode(manifest2004({ ...input, edition: input.edition })),
+        [metadataFile]: encode(metadata2004(input.meta)),
+      };
+    case 'cmi5':
+      return { [structureFile]: encode(courseStructure(input.meta)) };
+    case 'web':
+      return {};
+  }
+};
+
+/** Without the scripts that belong to other editions. */
+const ownFiles = ({ files, edition }: PackageInput): FileMap => {
+  const foreign = Object.values(editionScripts).filter((script) => script !== editionScripts[edition]);
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !foreign.includes(path)));
+};
 
 /** Every file of the zip. */
-export const assemble = (input: PackageInput): FileMap => {
+export const assemble = (given: PackageInput): FileMap => {
+  const input = { ...given, files: ownFiles(given) };
   const page = input.files[startFile];
   const stamped = page ? { [startFile]: encode(stampEdition(decode(page), input.edition)) } : {};
   return { ...input.files, ...stamped, ...input.schemas, ...controlFiles(input) };

@@ -1,6 +1,6 @@
 import { schemaLocation, schemaSets } from './schemas';
 import { sorted } from './text';
-import type { PackageEdition, PackageInput } from './types';
+import type { ScormEdition, ScormInput } from './types';
 import { type Attributes, el, type XmlElement } from './xml';
 
 export const manifestFile = 'imsmanifest.xml';
@@ -8,14 +8,14 @@ export const metadataFile = 'metadata.xml';
 export const startFile = 'index.html';
 
 /** LMSs compare this literally; Moodle takes every other value, also a misspelt one, for SCORM 1.2. */
-export const schemaVersion: Readonly<Record<PackageEdition, string>> = {
+export const schemaVersion: Readonly<Record<ScormEdition, string>> = {
   scorm12: '1.2',
   'scorm2004-3': '2004 3rd Edition',
   'scorm2004-4': '2004 4th Edition',
 };
 
 /** The name of this attribute changed case between the standards, and the 2004 schemas do not notice a wrong one. */
-export const scormTypeAttribute = (edition: PackageEdition): string =>
+export const scormTypeAttribute = (edition: ScormEdition): string =>
   edition === 'scorm12' ? 'adlcp:scormtype' : 'adlcp:scormType';
 
 /** Derived from the course id alone, so that the next version of the course is an update to an LMS, not another course. */
@@ -26,7 +26,7 @@ export const identifiers = (id: string) => ({
   resource: `${id}-sco`,
 });
 
-export const manifestAttributes = (input: PackageInput, prefixes: Attributes): Attributes => ({
+export const manifestAttributes = (input: ScormInput, prefixes: Attributes): Attributes => ({
   identifier: identifiers(input.meta.id).manifest,
   version: input.meta.version,
   xmlns: schemaSets[input.edition].locations[0]?.[0] ?? '',
@@ -36,7 +36,7 @@ export const manifestAttributes = (input: PackageInput, prefixes: Attributes): A
 });
 
 /** The one SCO with every file of the app. Manifest, metadata and schemas are not content and are not listed. */
-export const resources = (input: PackageInput): XmlElement =>
+export const resources = (input: ScormInput): XmlElement =>
   el(
     'resources',
     {},
@@ -52,7 +52,7 @@ export const resources = (input: PackageInput): XmlElement =>
     ),
   );
 
-export const schemaNames = (edition: PackageEdition): readonly XmlElement[] => [
+export const schemaNames = (edition: ScormEdition): readonly XmlElement[] => [
   el('schema', {}, 'ADL SCORM'),
   el('schemaversion', {}, schemaVersion[edition]),
 ];

@@ -1,6 +1,6 @@
 import { identifiers, itemAttributes, manifestAttributes, resources, schemaNames } from './manifest-parts';
 import { lom12 } from './metadata12';
-import type { PackageInput } from './types';
+import type { ScormInput } from './types';
 import { el, toXml } from './xml';
 
 const prefixes = {
@@ -12,7 +12,7 @@ const prefixes = {
  * No masteryscore: it would let the LMS overwrite the status from the score, each LMS in its own way.
  * The course itself reports passed or failed.
  */
-export const manifest12 = (input: PackageInput): string => {
+export const manifest12 = (input: ScormInput): string => {
   const { id, title } = input.meta;
   const { organization } = identifiers(id);
   return toXml(

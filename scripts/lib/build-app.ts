@@ -13,7 +13,7 @@ import { minutesOf } from '../../src/domain/course-path';
 import type { Outline } from '../../src/domain/outline';
 import type { LessonPart, PlainPart, StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
-import { bundleApp, bundleOthers, bundlePrerender } from './bundle';
+import { bundleApp, bundleCmi5, bundleOthers, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -30,14 +30,15 @@ const defaultProfile = 'scorm/profiles/default.yaml';
 export const buildApp = async (root: string): Promise<void> => {
   const settings = await readSettings(root);
   const course = loadCourse(await readContent(root));
-  const [app, others, fonts, prerender] = await Promise.all([
+  const [app, cmi5, others, fonts, prerender] = await Promise.all([
     bundleApp(root),
+    bundleCmi5(root),
     bundleOthers(root),
     buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
   ]);
   const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, ...others, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
+  const shared = { 'app.js': app.js, 'cmi5.js': cmi5, ...others, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
   const plainParts = ({ outline, parts }: Compiled): Record<string, PlainPart> =>
     Object.fromEntries(
       outline.languages.flatMap((language) =>
@@ -102,6 +103,7 @@ const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings
     languages: course.languages,
     translations: others.map(wordsIn),
     typicalMinutes: Math.ceil(minutesOf(outline)),
+    passMark: settings.passMark ?? outline.final.passMark,
     updated: course.course.structure.updated,
   };
 };

@@ -13,42 +13,48 @@ const shortJsx: UserConfig = {
   },
 };
 
-interface Bundle {
-  readonly js: string;
-  readonly css: string;
-  readonly map: BundleMap | undefined;
-}
+const browserBuild = (root: string, input: string, name: string) =>
+  ({
+    write: false,
+    target: 'es2017',
+    cssTarget: 'chrome87',
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: name } },
+  }) as const;
+
+const bundleScript = async (root: string, input: string): Promise<string> => {
+  const own = { root, configFile: false, logLevel: 'warn', publicDir: false } as const;
+  const built = await build({ ...own, build: browserBuild(root, input, 'script.js') });
+  return String(filesOf(built)['script.js'] ?? '');
+};
+
+/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
+export const bundleCmi5 = (root: string): Promise<string> => bundleScript(root, 'scorm/adapters/cmi5/index.ts');
+
+/** The small scripts beside the app: what must run before the page is painted, and what comes when it is needed. */
+export const bundleOthers = async (root: string): Promise<Record<string, string>> => ({
+  'first-paint.js': await bundleScript(root, 'src/first-paint.ts'),
+  'content/listen.js': await bundleScript(root, 'src/listen.ts'),
+});
 
 /**
  * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
  *
  * @param options.map also answers with the source map
  */
-export const bundleApp = (root: string, { map = false } = {}): Promise<Bundle> => bundle(root, 'src/main.tsx', shortJsx, map);
-
-/** The small scripts beside the app: what must run before the page is painted, and what comes when it is needed. */
-export const bundleOthers = async (root: string): Promise<Record<string, string>> => ({
-  'first-paint.js': (await bundle(root, 'src/first-paint.ts')).js,
-  'content/listen.js': (await bundle(root, 'src/listen.ts')).js,
-});
-
-const bundle = async (root: string, input: string, config: UserConfig = {}, map = false): Promise<Bundle> => {
+export const bundleApp = async (
+  root: string,
+  { map = false } = {},
+): Promise<{ js: string; css: string; map: BundleMap | undefined }> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ...config,
-    build: {
-      write: false,
-      sourcemap: map && 'hidden',
-      target: 'es2017',
-      cssTarget: 'chrome87',
-      modulePreload: false,
-      cssCodeSplit: false,
-      reportCompressedSize: false,
-      rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: 'app.js' } },
-    },
+    ...shortJsx,
+    build: { ...browserBuild(root, 'src/main.tsx', 'app.js'), sourcemap: map && 'hidden' },
   });
   const files = filesOf(built);
   const style = Object.keys(files).find((name) => name.endsWith('.css'));

@@ -13,6 +13,7 @@ const metaShape = z.object({
   languages: z.array(z.string()),
   translations: z.array(z.object(words)),
   typicalMinutes: z.number(),
+  passMark: z.number(),
   updated: z.string(),
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packageEditions } from '../../scorm/package/types';
 import { budgets } from './budgets';
 import { sizesOf } from './sizes';
 
@@ -9,6 +10,7 @@ const files = new Map([
   ['index.html', new TextEncoder().encode(page)],
   ['style.css', bytes(30)],
   ['app.js', bytes(500)],
+  ['cmi5.js', bytes(60)],
   ['content/en-start.js', bytes(70)],
   ['content/en-m1.js', bytes(10)],
   ['content/es-m2.js', bytes(20)],
@@ -24,8 +26,13 @@ describe('sizesOf', () => {
     expect(sizes['largest lesson']).toBe(20);
   });
 
+  it('counts the script of one edition apart from those of all', () => {
+    expect(sizes['all scripts, no content']).toBe(500);
+    expect(sizes['script of the cmi5 edition']).toBe(60);
+  });
+
   it('knows every measure that has a budget', () => {
-    const known = Object.keys(sizesOf(files, 'en', { scorm12: 1, 'scorm2004-3': 1, 'scorm2004-4': 1 }));
+    const known = Object.keys(sizesOf(files, 'en', Object.fromEntries(packageEditions.map((edition) => [edition, 1]))));
     expect(Object.keys(budgets).filter((measure) => !known.includes(measure))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { editionScripts } from '../../scorm/package/stamp';
 import type { Files } from './folder';
 
 /** What is counted; raw bytes stand for the many LMSs that never compress. */
@@ -28,12 +29,14 @@ export const sizesOf = (files: Files, language: string, zips: Readonly<Record<st
     sum(paths.map((path) => measure(files.get(path) ?? new Uint8Array())));
   const raw = (file: Uint8Array) => file.length;
   const first = firstFiles(files);
-  const scripts = [...files.keys()].filter((path) => /^\w+\.js$/.test(path));
+  const own = Object.values(editionScripts);
+  const scripts = [...files.keys()].filter((path) => /^\w+\.js$/.test(path) && !own.includes(path));
   const lessons = [...files.keys()].filter((path) => /^content\/\w+-m\d+\.js$/.test(path));
   const fonts = [...files.keys()].filter((path) => path.endsWith('.woff2'));
   return {
     'all scripts, no content': of(raw, ...scripts),
     'all scripts, no content, gzip': of(gzip, ...scripts),
+    'script of the cmi5 edition': of(raw, editionScripts.cmi5 ?? ''),
     styles: of(raw, ...[...files.keys()].filter((path) => path.endsWith('.css'))),
     'index.html': of(raw, 'index.html'),
     'files of the first screen': first.length,

@@ -18,6 +18,9 @@ export const results = 'test-results';
 const bin = (name: string) => `node_modules/${name}`;
 const script = (name: string) => ['--import', 'tsx', `scripts/${name}.ts`];
 
+/** Arguments of a run of Playwright. */
+export const playwright = (...args: readonly string[]): string[] => [bin('@playwright/test/cli.js'), 'test', ...args];
+
 const json = (file: string): Record<string, unknown> =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -46,7 +49,7 @@ export const steps: readonly Step[] = [
     args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
     count: vitestCount,
   },
-  { name: 'end to end', args: [bin('@playwright/test/cli.js'), 'test'], count: playwrightCount },
+  { name: 'end to end', args: playwright('--project=e2e'), count: playwrightCount },
 ];
 
 export const runStep = ({ args, count }: Step, env: NodeJS.ProcessEnv): Count => {

@@ -1,11 +1,13 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Desk } from './lms/desk';
+import type { Tester } from './lms/tester';
 import { DataPanel, RecordsPanel } from './parts/data';
 import { Mark } from './parts/icon';
 import { LogPanel } from './parts/log';
 import { Settings } from './parts/settings';
 import { Stage } from './parts/stage';
 import { SummaryCard } from './parts/summary';
+import { TestRun } from './parts/test-run';
 
 const answers = {
   Id: ['id'],
@@ -25,7 +27,7 @@ const objectives = {
   Completion: ['completion_status'],
 } as const;
 
-export const App = ({ desk }: { desk: Desk }) => {
+export const App = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [withSettings, setWithSettings] = useState(true);
   useEffect(() => desk.subscribe(() => redraw(undefined)), [desk]);
@@ -52,11 +54,12 @@ export const App = ({ desk }: { desk: Desk }) => {
         </button>
       </header>
       <div class={withSettings ? 'page' : 'page page-wide'}>
-        <div id="settings" hidden={!withSettings}>
+        <div id="settings" hidden={!withSettings} inert={tester.running}>
           <Settings desk={desk} />
         </div>
         <main id="main" tabIndex={-1} aria-label="Course and records">
           <SummaryCard desk={desk} />
+          <TestRun desk={desk} tester={tester} />
           <Stage desk={desk} />
           {!silent && (
             <>

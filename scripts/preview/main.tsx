@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { Desk } from './lms/desk';
 import { defaults, setupFromAddress } from './lms/setup';
+import { Tester } from './lms/tester';
 import type { PackageInfo } from './packages';
 
 const desk = new Desk(location.search);
@@ -30,7 +31,7 @@ const watched = {
 Object.defineProperty(window, 'previewLms', { value: watched });
 
 const root = document.getElementById('app');
-if (root) render(<App desk={desk} />, root);
+if (root) render(<App desk={desk} tester={new Tester(desk)} />, root);
 
 async function begin(): Promise<void> {
   const response = await fetch('packages.json');

@@ -1,10 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { scormEditions } from '../../scorm/package/types';
 import type { Edition } from '../../scorm/port';
 import type { Files } from '../lib/folder';
 import { readIfThere } from './folder';
 import { packageKey } from './lms/setup';
+import { forReviewers } from './reviewer';
 
 export interface Package {
   readonly edition: Edition;
@@ -22,7 +24,8 @@ export interface Package {
 /** What the page is told. */
 export type PackageInfo = Omit<Package, 'files'> & { readonly fileCount: number };
 
-const editions: readonly Edition[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
+/** The practice LMS speaks SCORM; cmi5 packages need a record store. */
+const editions: readonly Edition[] = scormEditions;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 const plain = (xml: string): string => xml.replace(/&\w+;/g, (entity) => entities[entity] ?? entity).trim();
 
@@ -82,11 +85,11 @@ export function createPackages(dist: string): Packages {
   }
 
   const get = async (key: string): Promise<Package | undefined> => {
-    const [name = '', course = ''] = key.split('~');
+    const [name = '', course = '', viewer] = key.split('~');
     if (course && !(await boostersIn(dist)).includes(course)) return undefined;
-    if (name === 'standalone') return standalone(course);
     const edition = editions.find((one) => one === name);
-    return edition && zipped(edition, course);
+    const found = name === 'standalone' ? await standalone(course) : edition && (await zipped(edition, course));
+    return found && viewer === 'reviewer' ? forReviewers(found) : found;
   };
 
   return {

@@ -37,7 +37,7 @@ describe('a booster', () => {
     expect(outline.roles).toEqual([]);
     expect(outline.bank).toEqual([]);
     expect(outline.final.draw).toEqual([]);
-    expect(Object.keys(parts).sort()).toEqual(['en/m1', 'en/sources', 'en/start']);
+    expect(Object.keys(parts).sort()).toEqual(['en/certificate', 'en/m1', 'en/sources', 'en/start']);
   });
 
   it('speaks for itself and shares the rest', () => {

@@ -1,8 +1,11 @@
+import type { CertificateWords } from '../domain/certificate';
+import type { AidPart } from '../domain/job-aid';
 import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline } from '../domain/outline';
-import type { Art, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Art, FinalPart, LessonPart, Part, SourcesPart, StartPart } from '../domain/parts';
 import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
 import type { ClaimView, ItemView, PageView } from '../domain/view';
+import { aidView } from './aid-view';
 import { draftQuestion, type QuestionDraft, viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
@@ -15,13 +18,13 @@ export type Drawings = ReadonlyMap<string, string>;
 /** The outline and, by name such as `en/m1`, the words of each part. */
 export interface Compiled {
   readonly outline: Outline;
-  readonly parts: Readonly<Record<string, StartPart | LessonPart | FinalPart | SourcesPart>>;
+  readonly parts: Readonly<Record<string, Part>>;
 }
 
 /** Turns checked content into what the browser gets. Call it only with a course that has no problems. */
 export const compile = (course: Course, drawings: Drawings = course.drawings): Compiled => {
   const outline = outlineOf(course);
-  const parts: Record<string, StartPart | LessonPart | FinalPart | SourcesPart> = {};
+  const parts: Record<string, Part> = {};
   for (const language of course.languages) {
     const words = new Words(course, language, drawings);
     parts[`${language}/start`] = words.start();
@@ -30,6 +33,9 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
     if (hasFinal(outline)) parts[`${language}/final`] = words.final();
     const cited = lessons.flatMap(([, { claims }]) => Object.keys(claims));
     parts[`${language}/sources`] = hasFinal(outline) ? words.sources() : words.sources([...new Set(cited)]);
+    parts[`${language}/certificate`] = words.certificate();
+    // A job aid is the page of a role; a booster has none.
+    if (outline.roles.length) parts[`${language}/aid`] = words.aid();
   }
   return { outline, parts };
 };
@@ -144,6 +150,15 @@ class Words {
   /** A booster lists what it cites; the course lists all that it stands on. */
   sources(cited = Object.keys(this.course.claims.structure)): SourcesPart {
     return { claims: Object.values(this.claims(cited)) };
+  }
+
+  certificate(): CertificateWords {
+    return this.in(this.course.certificate) as CertificateWords;
+  }
+
+  aid(): AidPart {
+    const part = aidView(this.course.aid.structure, this.in(this.course.aid));
+    return { ...part, claims: this.claims(claimIds(part)) };
   }
 
   private item(item: ItemStructure, words: BankWords['items'][string] | undefined): ItemView {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { bankStructure, bankWords, finalRules } from './schema/bank';
+import { certificateWords } from './schema/certificate';
 import { channelsFile, channelsWords, claimsFile, claimsWords } from './schema/claims';
 import { courseStructure, courseWords, mediaWords } from './schema/course';
 import { interfaceWords } from './schema/interface';
+import { aidStructure, aidWords } from './schema/job-aid';
 import { lessonStructure, lessonWords } from './schema/lesson';
 import { settingsFile } from './schema/settings';
 
@@ -21,6 +23,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'claims-words': claimsWords(),
   channels: channelsFile,
   'channels-words': channelsWords(),
+  'job-aid': aidStructure,
+  'job-aid-words': aidWords(),
+  'certificate-words': certificateWords,
   'interface-words': interfaceWords,
   'media-words': mediaWords(),
   settings: settingsFile,

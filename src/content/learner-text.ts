@@ -14,12 +14,14 @@ export interface LearnerText {
 
 const parsed = new WeakMap<Course, LearnerText[]>();
 
-/** All learner text of lessons, items, course and channels. Claims and interface words have their own rules. */
+/** All learner text of lessons, items, job aids, course and channels. Claims, certificate and interface words have their own rules. */
 export const learnerTexts = (course: Course): LearnerText[] => {
   // Many rules ask for the same texts.
   const texts =
     parsed.get(course) ??
-    [course.course, course.channels, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) => textsOf(wordFiles));
+    [course.course, course.channels, course.aid, ...course.lessons, ...course.banks].flatMap(({ wordFiles }) =>
+      textsOf(wordFiles),
+    );
   parsed.set(course, texts);
   return texts;
 };

@@ -95,4 +95,4 @@ describe('the whole course', () => {
 /** The order in which the loader asks for files. */
 const byLoading = (a: string, b: string): number =>
   loading.indexOf(a.replace(/^.*\/|\.es\.yaml$/g, '')) - loading.indexOf(b.replace(/^.*\/|\.es\.yaml$/g, ''));
-const loading = ['course', 'claims', 'channels', '01-lesson', '1-lesson', 'interface', 'media'];
+const loading = ['course', 'claims', 'channels', '01-lesson', '1-lesson', 'interface', 'certificate', 'job-aid', 'media'];

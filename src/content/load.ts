@@ -5,6 +5,7 @@ import { keysOnce } from './keys-once';
 import { rules } from './lint';
 import { ContentError, type Problem } from './problem';
 import { type BankStructure, type BankWords, bankStructure, bankWords, finalRules } from './schema/bank';
+import { certificateWords } from './schema/certificate';
 import {
   type ChannelsFile,
   type ChannelsWords,
@@ -24,6 +25,7 @@ import {
   mediaWords,
 } from './schema/course';
 import { interfaceWords } from './schema/interface';
+import { type AidStructure, type AidWords, aidStructure, aidWords } from './schema/job-aid';
 import { type LessonStructure, type LessonWords, lessonStructure, lessonWords } from './schema/lesson';
 import { parseYaml, type YamlFile } from './yaml-file';
 import { check } from './zod-problems';
@@ -45,6 +47,8 @@ export interface Course {
   readonly claims: Pair<ClaimsFile, ClaimsWords>;
   readonly channels: Pair<ChannelsFile, ChannelsWords>;
   readonly strings: Pair<null, Record<string, Record<string, string>>>;
+  readonly certificate: Pair<null, Record<string, string>>;
+  readonly aid: Pair<AidStructure, AidWords>;
   readonly media: Pair<null, MediaWords>;
   /** Drawings by name, as written. */
   readonly drawings: ReadonlyMap<string, string>;
@@ -91,9 +95,11 @@ class Loader {
       ),
     );
     const strings = this.wordsOnly('modules/interface', () => interfaceWords);
+    const certificate = this.wordsOnly('modules/certificate', () => certificateWords);
+    const aid = this.pair('modules/job-aid', aidStructure, aidWords);
     const media = this.wordsOnly('modules/media/media', () => mediaWords([...drawings.keys()]));
     const ledger = readLedger(this.files, this.problems);
-    if (!course || !claims || !channels || !final || !strings || !media || !ledger) return undefined;
+    if (!course || !claims || !channels || !final || !strings || !media || !ledger || !certificate || !aid) return undefined;
     if (lessons.includes(undefined) || banks.includes(undefined)) return undefined;
     return {
       course,
@@ -103,6 +109,8 @@ class Loader {
       banks: banks.filter((one) => one !== undefined),
       final: { rules: final.value, file: final.file },
       strings,
+      certificate,
+      aid,
       media,
       drawings,
       ledger,

@@ -77,7 +77,7 @@ const mistakes: readonly [what: string, file: string, was: string, becomes: stri
     'kind: picture, media',
     'kind: pictur, media',
     [
-      `${lesson}:7:34 pages › 0 › blocks › 0 › kind does not know "pictur". It may be: text, callout, picture, dialogue, guess, sort, matching, signs, conversation, ordering, choice, chart, channels, plan, summary. Did you mean "picture"?`,
+      `${lesson}:7:34 pages › 0 › blocks › 0 › kind does not know "pictur". It may be: text, callout, picture, dialogue, guess, sort, matching, signs, conversation, ordering, choice, chart, channels, plan, summary, aid. Did you mean "picture"?`,
     ],
   ],
   [

@@ -1,10 +1,14 @@
+import type { CertificateWords } from './certificate';
+import type { AidPart } from './job-aid';
+import type { Outline } from './outline';
 import type { Strings } from './strings';
 import type { Line, RichText } from './text';
 import type { ChannelView, ClaimView, ItemView, PageView } from './view';
 
 /**
  * The words of the course in one language, in the pieces in which the browser fetches them:
- * `start` before the first screen works, each lesson and the final when near, `sources` when asked for.
+ * `start` before the first screen works, each lesson and the final when near, `sources`, `certificate` and `aid` when
+ * asked for.
  */
 export interface StartPart {
   readonly strings: Strings;
@@ -54,3 +58,6 @@ export interface SourcesPart {
 
 /** A lesson in words alone, by page id: HTML made at build. What stands in elements of class `after` waits for the end of the lesson. */
 export type PlainPart = Readonly<Record<string, string>>;
+
+/** Everything that a part may be. */
+export type Part = Outline | StartPart | LessonPart | FinalPart | PlainPart | SourcesPart | CertificateWords | AidPart;

@@ -12,6 +12,17 @@ export interface Settings {
   readonly extensions: readonly string[];
   readonly state?: StateLine;
   readonly contacts: readonly LocalContact[];
+  readonly certificate?: CertificateSettings;
+  /** A copy for reviewers: everything open, with notes, and nothing reported to anybody. */
+  readonly reviewer?: boolean;
+}
+
+/** What an organization adds to its certificates; its own words, for which it answers. */
+export interface CertificateSettings {
+  /** Training hours that the organization counts for the course. */
+  readonly hours?: number;
+  readonly lines: readonly string[];
+  readonly signature?: { readonly name: string; readonly title?: string };
 }
 
 export interface StateLine {

@@ -10,6 +10,7 @@ export const interfaceKeys = {
     'lessons',
     'lessonOf',
     'minutesLeft',
+    'minuteLeft',
     'finalCheck',
     'language',
     'sources',
@@ -122,6 +123,7 @@ export const interfaceKeys = {
     'rule',
     'safety',
     'noLimit',
+    'invented',
     'begin',
     'resume',
     'notYet',
@@ -161,6 +163,7 @@ export const interfaceKeys = {
   ],
   again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
+  paper: ['certificate', 'aid', 'print', 'hint', 'role', 'toAid', 'toCertificate'],
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [
     'saved',
@@ -209,6 +212,7 @@ export const interfaceKeys = {
   ],
   listen: ['label', 'listen', 'pause', 'resume', 'stop', 'speed', 'askTitle', 'ask', 'askSend', 'askLeave', 'failed'],
   plain: ['open', 'title', 'intro', 'later', 'print', 'drawing', 'options'],
+  reviewer: ['banner', 'notes', 'claims'],
   about: ['version'],
 } as const;
 

@@ -7,6 +7,12 @@ import type { SessionState } from './session';
 /** What is saved; `lost`: the session ended and the LMS did not take the last of it. */
 export type Saving = SessionState | 'lost';
 
+/** @param kept whether the last write of a closed session arrived; undefined while it is on its way */
+export const savingOf = (state: SessionState, kept: boolean | undefined): Saving => {
+  if (state !== 'closed' || kept) return state;
+  return kept === undefined ? 'saving' : 'lost';
+};
+
 export interface CourseContext {
   /** Only this machine changes it. */
   readonly record: ProgressRecord;
@@ -30,6 +36,9 @@ export type CourseEvent =
   | { type: 'OPEN_PLAIN' }
   | { type: 'OPEN_SOURCES' }
   | { type: 'CLOSE_SOURCES' }
+  /** Only once the course is passed. */
+  | { type: 'OPEN_CERTIFICATE' }
+  | { type: 'OPEN_AID' }
   /** Begins an attempt, or goes on with the open one. */
   | { type: 'BEGIN' }
   /** The answers of the last attempt, with reasons. */

@@ -100,6 +100,20 @@ describe('a passed check', () => {
     expect(course.record().passedOn).toBe(Date.UTC(2026, 10, 22) / 86_400_000);
   });
 
+  it('opens the certificate over any screen, and nothing of it is saved', () => {
+    const course = prepared();
+    takeFinal(course);
+    for (const away of [{ type: 'OPEN_WELCOME' }, { type: 'OPEN_LESSON', lesson: 'm1' }, { type: 'OPEN_RESULT' }] as const) {
+      course.actor.send(away);
+      const [under, record] = [course.screen(), course.record()];
+      course.actor.send({ type: 'OPEN_CERTIFICATE' });
+      expect(course.screen()).toBe('certificate');
+      expect(course.record()).toBe(record);
+      course.actor.send({ type: 'BACK' });
+      expect(course.screen()).toBe(under);
+    }
+  });
+
   it('stays passed after a worse try', () => {
     const course = prepared();
     takeFinal(course);

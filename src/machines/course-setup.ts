@@ -40,6 +40,7 @@ export const courseSetup = (launched: Launched) => {
       'lesson is open': ({ context }, { lesson }: { lesson: string }) => lessonIsOpen(launched, context.record, lesson),
       'final is open': ({ context }) => finalIsOpen(launched, context.record),
       'final is open, attempt running': ({ context }) => finalIsOpen(launched, context.record) && isRunning(context.record.final),
+      passed: ({ context }) => context.record.outcome === 'passed',
       'quiz was graded': (_, { phase }: { phase: string }) => phase === 'graded',
     },
     actions: {

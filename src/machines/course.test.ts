@@ -109,6 +109,27 @@ describe('what can be done anywhere', () => {
     expect(record().place).toEqual(page('m2-talk'));
   });
 
+  it('the job aid opens over the page and leads back to it, and is no place', () => {
+    const { actor, screen, record } = at('m2-talk');
+    actor.send({ type: 'OPEN_AID' });
+    expect(screen()).toBe('aid');
+    expect(record().place).toEqual(page('m2-talk'));
+    actor.send({ type: 'BACK' });
+    expect(screen()).toBe('lesson');
+  });
+
+  it('a course without roles has no job aid', () => {
+    const course = startCourse({ outline: { ...tinyOutline, roles: [] } });
+    course.actor.send({ type: 'OPEN_AID' });
+    expect(course.screen()).toBe('welcome');
+  });
+
+  it('the certificate stays shut until the course is passed', () => {
+    const { actor, screen } = at('m2-talk');
+    actor.send({ type: 'OPEN_CERTIFICATE' });
+    expect(screen()).toBe('lesson');
+  });
+
   it('the welcome screen and back to the page where learning goes on', () => {
     const { actor, screen, record } = at('m1-ask', ['m1-read']);
     actor.send({ type: 'OPEN_WELCOME' });

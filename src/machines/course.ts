@@ -3,7 +3,8 @@ import { lessonOf, pagesOf } from '../domain/course-path';
 import { finished } from '../domain/outcome';
 import type { ProgressRecord } from '../domain/progress';
 import { cameBack } from '../domain/second-look';
-import type { Saving } from './course-events';
+import { aside, noWayOn } from './asides';
+import { savingOf } from './course-events';
 import { courseSetup } from './course-setup';
 import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf } from './launched';
 import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
@@ -29,7 +30,7 @@ export const createCourseMachine = (launched: Launched) => {
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
-          const saving: Saving = value === 'closed' && !session.kept ? 'lost' : (value as SessionState);
+          const saving = savingOf(value as SessionState, session.kept);
           return saving === context.saving ? {} : { saving };
         }),
       },
@@ -56,10 +57,12 @@ export const createCourseMachine = (launched: Launched) => {
       },
       OPEN_PLAIN: { guard: 'at a page', target: '.plain' },
       OPEN_SOURCES: '.sources',
+      OPEN_CERTIFICATE: { guard: 'passed', target: '.certificate' },
+      OPEN_AID: outline.roles.length > 0 ? '.aid' : {},
       END: '.ended',
       SAVE_NOW: { actions: sendTo('session', { type: 'RETRY' }) },
       PAGE_HIDDEN: { actions: sendTo('session', { type: 'HIDDEN' }) },
-      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE' }) },
+      PAGE_LEAVES: { actions: sendTo('session', { type: 'LEAVE', leaving: true }) },
       PAGE_RETURNS: { actions: sendTo('session', { type: 'RETURN' }) },
     },
     initial: 'routing',
@@ -97,6 +100,7 @@ export const createCourseMachine = (launched: Launched) => {
               at,
               visited: record.visited,
               answers: record.answers,
+              free: launched.review,
             };
           },
           onSnapshot: {
@@ -213,24 +217,17 @@ export const createCourseMachine = (launched: Launched) => {
           BACK: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'result' } } } },
         },
       },
-      /** Not a place: a reload leads back to where the learner was. */
-      sources: { on: { CLOSE_SOURCES: 'routing', BACK: 'routing' } },
-      /** A lesson on one page, to read in one go or on paper; not a place either. */
-      plain: { on: { BACK: 'routing' } },
+      sources: aside,
+      certificate: aside,
+      aid: aside,
+      plain: aside,
       /** The session is over and reported. */
       ended: {
         entry: sendTo('session', { type: 'LEAVE' }),
-        // Nothing would be saved any more, so nothing leads on; the LMS launches the course again.
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
           COMFORT: { actions: assign(({ context, event }) => ({ record: { ...context.record, comfort: event.comfort } })) },
-          OPEN_LESSON: {},
-          OPEN_WELCOME: {},
-          OPEN_FINAL: {},
-          OPEN_RESULT: {},
-          OPEN_PLAIN: {},
-          OPEN_SOURCES: {},
-          PAGE_RETURNS: {},
+          ...noWayOn,
         },
       },
     },

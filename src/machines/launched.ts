@@ -19,6 +19,8 @@ export interface Launched {
   /** The saved record, decoded and fitted to today's course, or a fresh one. */
   readonly record: ProgressRecord;
   readonly port: LmsPort;
+  /** For the certificate only; untrusted. */
+  readonly learner: Launch['learner'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Seconds of this session in which the page was visible. */

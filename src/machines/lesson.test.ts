@@ -37,6 +37,11 @@ describe('pages of a lesson', () => {
     expect(visited).toEqual(['m1-read']);
   });
 
+  it('are left unanswered only where all is open', () => {
+    const next = (more: Partial<LessonInput>) => lesson(asking, reading).at('m1-ask', more).do({ type: 'NEXT' }).context.index;
+    expect([next({}), next({ free: true })]).toEqual([0, 1]);
+  });
+
   it('go back without counting the page as done', () => {
     expect(lesson(reading, asking).at('m1-ask').do({ type: 'BACK' }).context).toMatchObject({ index: 0, visited: [] });
   });

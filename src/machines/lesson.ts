@@ -11,6 +11,8 @@ export interface LessonInput {
   readonly at: string;
   readonly visited: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Pages may be left unanswered. */
+  readonly free?: boolean;
 }
 
 export interface LessonContext {
@@ -18,6 +20,7 @@ export interface LessonContext {
   readonly index: number;
   readonly visited: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  readonly free: boolean;
 }
 
 export type LessonEvent =
@@ -42,6 +45,8 @@ export const mayContinue = (page: PageOutline | undefined, answers: Readonly<Rec
   page === undefined || page.skippable === true || page.questions.every(({ id }) => answers[id]?.checked === true);
 
 const pageAt = ({ pages, index }: LessonContext): PageOutline | undefined => pages[index];
+
+const mayLeave = (context: LessonContext): boolean => context.free || mayContinue(pageAt(context), context.answers);
 
 const questionOf = (context: LessonContext, id: string): Question | undefined =>
   pageAt(context)?.questions.find((question) => question.id === id);
@@ -70,15 +75,15 @@ export const lessonMachine = setup({
       const found = questionOf(context, question);
       return found !== undefined && isComplete(found, context.answers[question]?.response ?? '');
     },
-    'page is done and is the last': ({ context }) =>
-      mayContinue(pageAt(context), context.answers) && context.index >= context.pages.length - 1,
-    'page is done': ({ context }) => mayContinue(pageAt(context), context.answers),
+    'page is done and is the last': ({ context }) => mayLeave(context) && context.index >= context.pages.length - 1,
+    'page is done': ({ context }) => mayLeave(context),
     'page is the first': ({ context }) => context.index === 0,
   },
 }).createMachine({
   id: 'lesson',
-  context: ({ input: { pages, at, visited, answers } }) => ({
+  context: ({ input: { pages, at, visited, answers, free = false } }) => ({
     pages,
+    free,
     visited,
     answers,
     index: Math.max(

@@ -14,8 +14,8 @@ export interface SessionContext {
   /** Final answers graded in this session; the adapter sends each once. */
   readonly answers: readonly AnswerReport[];
   readonly failures: number;
-  /** After the end: whether the last write arrived, as far as the LMS says. */
-  readonly kept: boolean;
+  /** After the end: whether the last write arrived, as far as the LMS says; undefined while it is on its way. */
+  readonly kept: boolean | undefined;
 }
 
 export type SessionEvent =
@@ -26,8 +26,8 @@ export type SessionEvent =
   /** The final check was graded: commit at once. */
   | { type: 'GRADED'; record: ProgressRecord; answers: readonly AnswerReport[] }
   | { type: 'HIDDEN' }
-  /** The page goes for good, as far as anyone can know. */
-  | { type: 'LEAVE' }
+  /** The learner is done, or (`leaving`) the page goes, for good as far as anyone can know. */
+  | { type: 'LEAVE'; leaving?: true }
   /** The page came back from the back/forward cache. */
   | { type: 'RETURN' }
   | { type: 'RETRY' }
@@ -37,6 +37,12 @@ export type SessionEvent =
 const commitDelay = 2000;
 const draftDelay = 15000;
 const retryDelays = [1000, 2000, 4000, 8000, 15000, 30000];
+
+/** Says what the LMS answered, and again when an answer that was still on its way has come. */
+const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void }): void => {
+  self.send({ type: 'WRITTEN', result });
+  if ('settled' in result) void result.settled.then((later) => tell(later, self));
+};
 
 export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
   setup({
@@ -54,6 +60,7 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
     guards: {
       // Without an LMS the port keeps the record in this browser, so there is nothing to try again.
       'was saved': (_, { result }: { result: SaveResult }) => result.ok || result.reason === 'offline',
+      'is on its way': (_, { result }: { result: SaveResult }) => 'settled' in result,
       'may succeed later': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'retry',
     },
     actions: {
@@ -63,12 +70,11 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       ),
       // Synchronous on purpose: a page that is going runs nothing after its handler returned.
       write: ({ context, self }) => {
-        const result = port.save(toReport(context.record, context.answers));
-        self.send({ type: 'WRITTEN', result });
+        tell(port.save(toReport(context.record, context.answers)), self);
       },
-      finish: ({ context, self }) => {
-        const result = port.close(toReport(context.record, context.answers));
-        self.send({ type: 'WRITTEN', result });
+      finish: ({ context, self, event }) => {
+        const leaving = event.type === 'LEAVE' && event.leaving === true;
+        tell(port.close(toReport(context.record, context.answers), leaving), self);
       },
       'count a failure': assign(({ context }) => ({ failures: context.failures + 1 })),
       'forget failures': assign({ failures: 0 }),
@@ -81,6 +87,12 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       CHANGED: { actions: 'keep', target: '.dirty' },
       GRADED: { actions: 'keep graded answers', target: '.saving' },
       LEAVE: '.closed',
+      // Of an earlier write, while newer changes wait: a failure is no less a failure.
+      WRITTEN: {
+        guard: { type: 'may succeed later', params: ({ event }) => event },
+        target: '.retrying',
+        actions: 'count a failure',
+      },
     },
     states: {
       /** The LMS has everything. */
@@ -97,7 +109,9 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       saving: {
         entry: 'write',
         on: {
+          TOUCHED: { actions: 'keep', target: 'touched' },
           WRITTEN: [
+            { guard: { type: 'is on its way', params: ({ event }) => event } },
             { guard: { type: 'was saved', params: ({ event }) => event }, target: 'clean', actions: 'forget failures' },
             {
               guard: { type: 'may succeed later', params: ({ event }) => event },
@@ -111,17 +125,25 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       /** The LMS refused; everything is kept and tried again. */
       retrying: {
         after: { retryDelay: 'saving' },
-        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, HIDDEN: 'saving', RETRY: 'saving' },
+        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, HIDDEN: 'saving', RETRY: 'saving', WRITTEN: {} },
       },
       /** Nothing reaches an LMS from here: review mode, or its session is over. The course goes on. */
-      apart: { on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, GRADED: { actions: 'keep graded answers' } } },
+      apart: {
+        on: {
+          CHANGED: { actions: 'keep' },
+          TOUCHED: { actions: 'keep' },
+          GRADED: { actions: 'keep graded answers' },
+          WRITTEN: {},
+        },
+      },
       closed: {
         entry: 'finish',
         on: {
           LEAVE: {},
           WRITTEN: {
             actions: assign({
-              kept: ({ event: { result } }) => result.ok || result.reason === 'offline' || result.reason === 'review',
+              kept: ({ event: { result } }) =>
+                'settled' in result ? undefined : result.ok || result.reason === 'offline' || result.reason === 'review',
             }),
           },
           CHANGED: { actions: 'keep' },
@@ -136,7 +158,12 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
           onDone: 'dirty',
           onError: 'apart',
         },
-        on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, GRADED: { actions: 'keep graded answers' } },
+        on: {
+          CHANGED: { actions: 'keep' },
+          TOUCHED: { actions: 'keep' },
+          GRADED: { actions: 'keep graded answers' },
+          WRITTEN: {},
+        },
       },
     },
   });

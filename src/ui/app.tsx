@@ -101,12 +101,8 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
-        {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
-        <a class="skip" href="#main" onClick={skipToMain}>
-          {start.strings.header.skip}
-        </a>
         <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={context.saving} onCopied={announce} />
+        <Notices notice={notice} saving={context.saving} />
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
@@ -136,20 +132,21 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   );
 };
 
-/** A new screen begins at its top, with focus on its title; the first one leaves focus where the LMS put it. */
+/**
+ * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,
+ * also when its words come a moment later.
+ */
 const useScreenChange = (key: string, changed: () => void) => {
   const before = useRef(key);
+  const launched = useRef(true);
   useLayoutEffect(() => {
     if (before.current === key) return;
+    const arrived = launched.current && before.current === `${key}:waiting`;
     before.current = key;
+    launched.current = false;
+    if (arrived) return;
     changed();
     window.scrollTo(0, 0);
     document.getElementById('title')?.focus({ preventScroll: true });
   }, [key]);
-};
-
-/** The page's address must not change in a frame, so the skip link moves focus itself. */
-const skipToMain = (event: Event) => {
-  event.preventDefault();
-  document.getElementById('title')?.focus();
 };

@@ -26,6 +26,8 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     sources: t.source.title,
     plain: t.plain.open,
     finished: plain(course.finish.heading),
+    certificate: t.paper.certificate,
+    aid: t.paper.aid,
     ended: t.end.title,
   };
   return [names[state] ?? plain(course.headline), title].join(' – ');

@@ -1,9 +1,10 @@
-import type { Outline } from '../domain/outline';
-import type { FinalPart, LessonPart, PlainPart, SourcesPart, StartPart } from '../domain/parts';
+import type { Part as Words } from '../domain/parts';
 import type { ListenEngine } from './listen/engine';
 import type { Observable } from './use-snapshot';
 
-export type Part = Outline | StartPart | LessonPart | FinalPart | PlainPart | SourcesPart | ListenEngine;
+/** The words of the course, and code that most learners never need. */
+export type Part = Words | ListenEngine;
+
 type State = 'loading' | 'failed';
 
 /** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */

@@ -10,3 +10,10 @@ export const savingWords = ({ review, storage }: Launched, saving: Saving, { sta
   if (saving === 'closed') return end.saved;
   return saving === 'clean' ? status.saved : '';
 };
+
+/** Something is wrong on the way to the LMS while the course runs; what was lost at the end, the last screen says. */
+export const notSaving = ({ review, storage, port }: Launched, saving: Saving): boolean =>
+  !review &&
+  saving !== 'closed' &&
+  saving !== 'lost' &&
+  (saving === 'retrying' || saving === 'apart' || (storage !== 'lms' && port.edition !== 'standalone'));

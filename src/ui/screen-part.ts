@@ -12,7 +12,7 @@ export const screenPart = (state: string, { record: { place }, again }: CourseCo
     if (state === 'plain') return `plain-${lesson}`;
   }
   if (state === 'checking' || state === 'review') return 'final';
-  return state === 'sources' ? 'sources' : undefined;
+  return ['sources', 'certificate', 'aid'].includes(state) ? state : undefined;
 };
 
 /** Parts to have at hand: the screen's own first, then what comes next, so that the next page asks for nothing. */
@@ -21,7 +21,8 @@ export const partsAround = (state: string, context: CourseContext, outline: Outl
   const lessons = outline.lessons.map(({ id }) => id);
   const index = own === undefined ? -1 : lessons.indexOf(own);
   const lesson = state === 'lesson' ? lessons[index + 1] : state === 'welcome' ? nextLesson(context.record, outline) : undefined;
-  const next = lesson ?? (hasFinal(outline) ? 'final' : undefined);
+  const passed = (state === 'result' || state === 'finished') && context.record.outcome === 'passed';
+  const next = lesson ?? (passed ? 'certificate' : hasFinal(outline) ? 'final' : undefined);
   return ['start', own, next].filter((name) => name !== undefined);
 };
 

@@ -1,5 +1,9 @@
+import type { CertificateWords } from '../domain/certificate';
+import type { AidPart } from '../domain/job-aid';
 import type { FinalPart, LessonPart, PlainPart, SourcesPart } from '../domain/parts';
 import { useSurroundings } from './block-props';
+import { Aid } from './papers/aid';
+import { Certificate } from './papers/certificate';
 import type { Part } from './part-store';
 import { useCourse } from './screen-props';
 import { BeforeFinal } from './screens/before-final';
@@ -46,6 +50,12 @@ export const Screen = ({ state, part, waiting, onLoad }: ScreenProps) => {
       break;
     case 'sources':
       if (part) return <Sources part={part as SourcesPart} />;
+      break;
+    case 'certificate':
+      if (part) return <Certificate words={part as CertificateWords} />;
+      break;
+    case 'aid':
+      if (part) return <Aid part={part as AidPart} />;
       break;
     case 'beforeFinal':
       return <BeforeFinal />;

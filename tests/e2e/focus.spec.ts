@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { knownCourse } from './course';
+import { Learner } from './learner';
 import { Lms } from './lms';
 
 test('focus goes to the title of each screen, to the verdict after an answer, and back after a dialog', async ({ page }) => {
@@ -45,4 +47,30 @@ test('a hard passage can be skipped without losing anything', async ({ page }) =
   await expect(learner.title).toHaveText('A student at your door');
   await learner.button('Skip this page').click();
   await expect(learner.title).not.toHaveText('A student at your door');
+});
+
+test('under reduced motion nothing moves', async ({ browser, baseURL }) => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const context = await browser.newContext({ reducedMotion, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/package/standalone/index.html');
+    await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    const learner = new Learner(page, await knownCourse());
+    await learner.begin('school');
+    // Everything that starts to move is noted, however short it lasts.
+    await page.evaluate(() => {
+      for (const kind of ['animationstart', 'transitionstart'])
+        document.addEventListener(
+          kind,
+          (event) => document.body.setAttribute('data-moved', `${event.type} ${event.target}`),
+          true,
+        );
+    });
+    await learner.answerPage();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+    const moved = await page.locator('body').getAttribute('data-moved');
+    if (reducedMotion === 'reduce') expect(moved).toBeNull();
+    else expect(moved).not.toBeNull();
+    await context.close();
+  }
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page, test } from '@playwright/test';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { Lms } from './lms';
@@ -32,6 +32,41 @@ test('the whole course by keyboard alone, inside the frame', async ({ page }) =>
   await learner.takeFinal();
   await expect(new Learner(place, known).title).toHaveText('You passed');
   await expect.poll(() => lms.value('status')).toBe('passed');
+});
+
+/** Where Tab or Shift+Tab stops inside the frame until focus has left it; a group of radios is one stop. */
+const stops = async (page: Page, frame: Frame, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
+  const found: string[] = [];
+  for (let i = 0; i < 200; i += 1) {
+    await page.keyboard.press(key);
+    if (!(await page.evaluate(() => document.activeElement?.tagName === 'IFRAME'))) return found;
+    found.push(
+      await frame.evaluate(() => {
+        const { activeElement: at } = document;
+        if (at instanceof HTMLInputElement && at.type === 'radio') return at.name;
+        return `${at?.tagName} ${[...document.querySelectorAll('*')].indexOf(at as Element)}`;
+      }),
+    );
+  }
+  throw new Error(`${key} does not lead out of the frame: ${found.slice(-3).join(', ')}`);
+};
+
+test('Tab leads through a screen of each kind and out of the frame, Shift+Tab back the same way', async ({ page }) => {
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open();
+  await learner.begin('school');
+  const frame = await (await page.locator('.frame-host iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The course has no frame');
+  for (const type of ['matching', 'single', 'multiple', 'ordering', 'conversation', 'plan'] as const) {
+    await learner.goToPageWith(type);
+    // The stop before the first one of the course.
+    await frame.locator('.skip').focus();
+    await page.keyboard.press('Shift+Tab');
+    const forward = await stops(page, frame, 'Tab');
+    const back = await stops(page, frame, 'Shift+Tab');
+    expect(forward.length).toBeGreaterThan(8);
+    expect(back.reverse(), type).toEqual(forward);
+  }
 });
 
 /** A locator whose actions go through the keyboard; everything else stays as it is. */

@@ -23,6 +23,13 @@ for (const edition of editions) {
       const sent = Object.entries(await lms.store()).filter(([element]) => /^cmi\.interactions\.\d+\.result$/.test(element));
       expect(sent.map(([, result]) => result)).toEqual(Array(8).fill('correct'));
 
+      await learner.button('Open the certificate').click();
+      const today = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+      for (const words of ['Ana Torres', today, '100%', 'Protecting Children from Sex Trafficking'])
+        await expect(lms.frame.getByRole('article')).toContainText(words);
+      await learner.button('Back').click();
+      await expect(learner.title).toHaveText('You passed');
+
       await learner.forward.click();
       await expect(learner.title).toHaveText('You are done for now');
       const calls = (await lms.calls()).map(({ call }) => call.replace('LMS', ''));

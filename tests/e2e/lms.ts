@@ -16,7 +16,7 @@ declare global {
 }
 
 export type Options = Partial<
-  Record<'learner' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size' | 'course', string>
+  Record<'learner' | 'viewer' | 'profile' | 'mode' | 'passmark' | 'open' | 'faults' | 'credit' | 'size' | 'course', string>
 >;
 
 /** The built zip in a frame of the local LMS page. */

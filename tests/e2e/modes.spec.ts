@@ -77,3 +77,25 @@ test('nothing is asked of any server but the package itself', async ({ page, bas
   await learner.takeFinal();
   expect(outside).toEqual([]);
 });
+
+test('SCORM 1.2 built to end in "completed" does so, and no earlier', async ({ page }) => {
+  await page.route('**/package/scorm12/index.html', async (route) => {
+    const response = await route.fetch();
+    const built = await response.text();
+    const body = built.replace('&quot;passed-failed&quot;', '&quot;completed-incomplete&quot;');
+    expect(body).not.toBe(built);
+    await route.fulfill({ response, body });
+  });
+  const lms = new Lms(page, 'scorm12');
+  const learner = await lms.open();
+  await learner.begin('volunteer');
+  await learner.takeLessons();
+  expect(await lms.value('status')).toBe('incomplete');
+  await learner.takeFinal();
+  await expect.poll(() => lms.value('status')).toBe('completed');
+  expect(await lms.value('score')).toBe('100');
+  await learner.forward.click();
+  await expect(learner.title).toHaveText('You are done for now');
+  expect(await lms.value('status')).toBe('completed');
+  expect(await lms.violations()).toEqual([]);
+});

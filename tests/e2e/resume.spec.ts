@@ -15,7 +15,7 @@ for (const edition of ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const satisfi
     learner = await lms.launchAgain();
     expect(await learner.screen()).toBe(screen);
     await expect(lms.frame.locator(`input[name="${id}"]`).nth(1)).toBeChecked();
-    await expect(lms.frame.locator('form.ask .btn-primary')).toBeVisible();
+    await expect(lms.frame.locator('.ask-go .btn-primary')).toBeVisible();
     expect(await lms.violations()).toEqual([]);
   });
 }

@@ -2,28 +2,43 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildPackage, PackageError, stampEdition } from '../../scorm/package/build';
+import { buildPackage, PackageError } from '../../scorm/package/build';
 import { readTags } from '../../scorm/package/markup';
+import { stampEdition } from '../../scorm/package/stamp';
 import { decode, encode } from '../../scorm/package/text';
-import { packageEditions } from '../../scorm/package/types';
+import { packageEditions, scormEditions } from '../../scorm/package/types';
 import { appFiles, input, meta } from './fixture';
 import { runScript } from './run';
 
+const shared = Object.keys(appFiles).filter((path) => path !== 'cmi5.js');
+
+it.each(scormEditions)('%s lists every file of the app', async (edition) => {
+  const opened = unzipSync((await buildPackage(input(edition))).bytes);
+  const listed = readTags(decode(opened['imsmanifest.xml']), 'xml').filter((tag) => tag.name === 'file');
+  expect(listed.map((tag) => tag.attributes.href)).toEqual([...shared].sort());
+});
+
 describe.each(packageEditions)('%s', (edition) => {
-  it('gives a zip that opens and holds every listed file, unchanged', async () => {
+  it('gives a zip that opens and holds every file of the app, unchanged', async () => {
     const { bytes, files } = await buildPackage(input(edition));
     const opened = unzipSync(bytes);
     expect(Object.keys(opened)).toHaveLength(files);
-    const listed = readTags(decode(opened['imsmanifest.xml']), 'xml').filter((tag) => tag.name === 'file');
-    expect(listed.map((tag) => tag.attributes.href)).toEqual(Object.keys(appFiles).sort());
-    for (const [path, content] of Object.entries(appFiles)) {
-      if (path !== 'index.html') expect(opened[path], path).toEqual(content);
-    }
+    for (const path of shared) if (path !== 'index.html') expect(opened[path], path).toEqual(appFiles[path]);
   });
 
   it('tells the page its edition', async () => {
     const { bytes } = await buildPackage(input(edition));
-    expect(decode(unzipSync(bytes)['index.html'])).toContain(`<html lang="en" data-lms="${edition}">`);
+    const lms = edition === 'web' ? 'standalone' : edition;
+    expect(decode(unzipSync(bytes)['index.html'])).toContain(`<html lang="en" data-lms="${lms}">`);
+  });
+
+  it('ships and loads the cmi5 script, and may send requests, only as cmi5', async () => {
+    const opened = unzipSync((await buildPackage(input(edition))).bytes);
+    const page = decode(opened['index.html']);
+    const loaded = readTags(page, 'html').flatMap(({ name, attributes }) => (name === 'script' ? [attributes.src] : []));
+    expect('cmi5.js' in opened).toBe(edition === 'cmi5');
+    expect(loaded).toEqual(edition === 'cmi5' ? ['cmi5.js', 'assets/app.js'] : ['assets/app.js']);
+    expect(page.includes('connect-src')).toBe(edition === 'cmi5');
   });
 
   it('names the file by course, version and edition, and sums it up truly', async () => {
@@ -82,6 +97,10 @@ describe('buildPackage refuses', () => {
     [{ description: '' }, 'The description is empty'],
     [{ languages: ['english'] }, 'Language "english"'],
     [{ typicalMinutes: 0.5 }, 'Typical minutes "0.5"'],
+    [{ passMark: 0 }, 'Pass mark "0"'],
+    [{ passMark: 101 }, 'Pass mark "101"'],
+    [{ translations: [{ language: 'fr', title: 'Un cours', description: 'Oui', keywords: [] }] }, 'Translation "fr"'],
+    [{ translations: [{ language: 'es', title: ' ', description: 'Un curso', keywords: [] }] }, 'Translation "es"'],
     [{ updated: '22.11.2026' }, 'Updated "22.11.2026"'],
     [{ updated: '2026-02-30' }, 'Updated "2026-02-30"'],
   ])('%j', async (wrong, message) => {

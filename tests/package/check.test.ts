@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../scorm/package/check';
-import { encode } from '../../scorm/package/text';
-import { type PackageEdition, packageEditions } from '../../scorm/package/types';
+import { decode, encode } from '../../scorm/package/text';
+import { type PackageEdition, packageEditions, scormEditions } from '../../scorm/package/types';
 import { replaceIn, soundPackage } from './fixture';
 
 type Files = Record<string, Uint8Array>;
@@ -22,12 +22,12 @@ const remove =
   (files) =>
     void delete files[path];
 
-/** A file that the manifest lists, so that only its name can be wrong. */
+/** A file that a manifest with a list of files lists, so that only its name can be wrong. */
 const addListed =
   (path: string, text = 'x'): Break =>
   (files) => {
     files[path] = encode(text);
-    replaceIn(files, manifest, '<file ', `<file href="${path}"/><file `);
+    if (files[manifest]) replaceIn(files, manifest, '<file ', `<file href="${path}"/><file `);
   };
 const rename =
   (from: string, to: string): Break =>
@@ -37,7 +37,7 @@ const rename =
   };
 
 /** Each row: what is broken, how, and the one message it must bring. */
-const everyEdition: readonly (readonly [string, Break, string])[] = [
+const scorm: readonly (readonly [string, Break, string])[] = [
   ['no manifest', remove(manifest), 'imsmanifest.xml is missing from the root'],
   ['folder zipped', rename(manifest, 'course/imsmanifest.xml'), 'zip the contents of the folder'],
   ['byte order mark', inManifest('<?xml', '\ufeff<?xml'), 'without a byte order mark'],
@@ -80,6 +80,14 @@ const everyEdition: readonly (readonly [string, Break, string])[] = [
   ['listed twice', inManifest('<file ', '<file href="index.html"/><file '), '"index.html" is listed twice'],
   ['backslash', inManifest('"assets/app.js"', '"assets\\app.js"'), 'write "assets\\app.js" as a plain path'],
   ['leads outside', inManifest('"assets/app.js"', '"../app.js"'), 'write "../app.js" as a plain path'],
+  [
+    'schema location',
+    inManifest(/(xsi:schemaLocation="\S+) \S+/, '$1 http://example.org/a.xsd'),
+    'xsi:schemaLocation does not name',
+  ],
+];
+
+const everyEdition: readonly (readonly [string, Break, string])[] = [
   ['no start page', remove('index.html'), 'The start page "index.html" is not in the package'],
   ['space in name', addListed('my file.txt'), 'my file.txt: some LMSs cannot serve this name'],
   ['accent in name', addListed('niñas.txt'), 'niñas.txt: some LMSs cannot serve this name'],
@@ -90,12 +98,17 @@ const everyEdition: readonly (readonly [string, Break, string])[] = [
   ['macOS folder file', addListed('assets/.DS_Store'), 'assets/.DS_Store: hidden file'],
   ['macOS zip folder', addListed('__MACOSX/note.txt'), '__MACOSX/note.txt: hidden file'],
   ['too big', addListed('film.mp4', 'x'.repeat(8_000_001)), 'no more than 8 MB'],
+  ['other edition on the page', inPage(/data-lms="[^"]*"/, 'data-lms="aicc"'), 'data-lms is "aicc"'],
   [
-    'schema location',
-    inManifest(/(xsi:schemaLocation="\S+) \S+/, '$1 http://example.org/a.xsd'),
-    'xsi:schemaLocation does not name',
+    'leave to ask any server',
+    inPage("script-src 'self'", "script-src 'self'; connect-src https://*"),
+    'allows "connect-src https://*"',
   ],
-  ['other edition on the page', inPage(/data-lms="[^"]*"/, 'data-lms="cmi5"'), 'data-lms is "cmi5"'],
+  [
+    'a manifest of another standard',
+    (files) => Object.assign(files, { 'tincan.xml': encode('x') }),
+    'tincan.xml: an LMS would take',
+  ],
   ['no edition on the page', inPage(/ data-lms="[^"]*"/, ''), 'data-lms is missing'],
   ['no policy', inPage(/<meta http-equiv[^>]*>/, ''), 'a Content-Security-Policy meta tag with default-src is missing'],
   ['no default-src', inPage("default-src 'none'; ", ''), 'with default-src is missing'],
@@ -146,6 +159,47 @@ const everyEdition: readonly (readonly [string, Break, string])[] = [
   ],
 ];
 
+const structure = 'cmi5.xml';
+const inStructure =
+  (from: string | RegExp, to: string): Break =>
+  (files) =>
+    replaceIn(files, structure, from, to);
+
+const cmi5: readonly (readonly [string, Break, string])[] = [
+  ['no structure', remove(structure), 'cmi5.xml is missing from the root'],
+  ['folder zipped', rename(structure, 'course/cmi5.xml'), 'zip the contents of the folder'],
+  ['byte order mark', inStructure('<?xml', '\ufeff<?xml'), 'without a byte order mark'],
+  ['wrong namespace', inStructure(/xmlns="[^"]*"/, 'xmlns="urn:x"'), 'the first element must be <courseStructure'],
+  ['id that is no IRI', inStructure(/<au id="[^"]*"/, '<au id="unit 1"'), 'id "unit 1" must be an absolute IRI'],
+  [
+    'one id for both',
+    (files) => inStructure(/<au id="[^"]*"/, `<au id="${/<course id="([^"]*)"/.exec(decode(files[structure]))?.[1]}"`)(files),
+    'is used twice; course and unit need their own',
+  ],
+  ['two units', inStructure(/(<au[\s\S]*<\/au>)/, '$1$1'), 'there must be exactly one <au>'],
+  ['other start page', inStructure('<url>index.html', '<url>start.html'), '<url> says "start.html"'],
+  ['no moveOn', inStructure(/ moveOn="[^"]*"/, ''), 'moveOn is ""'],
+  ['moveOn NotApplicable', inStructure('CompletedAndPassed', 'NotApplicable'), 'moveOn is "NotApplicable"'],
+  ['mark in percent', inStructure(/masteryScore="[^"]*"/, 'masteryScore="80"'), 'masteryScore "80" must be above 0'],
+  ['mark of nothing', inStructure(/masteryScore="[^"]*"/, 'masteryScore="0.0"'), 'masteryScore "0.0" must be above 0'],
+  ['own window', inStructure('AnyWindow', 'OwnWindow'), 'launchMethod must be "AnyWindow"'],
+  ['wrong order', inStructure(/(<url>.*<\/url>)/, '$1<title/>'), 'in this order'],
+  ['empty text', inStructure(/(<langstring lang="es">)[^<]+/, '$1'), '<title> needs a <langstring'],
+  ['a language twice', inStructure('lang="es"', 'lang="en"'), '<title> has two texts in "en"'],
+  ['own script missing', inPage(/<script defer src="cmi5.js"><\/script>/, ''), 'load cmi5.js before the app'],
+  [
+    'own script too late',
+    inPage(/(<script defer src="cmi5.js"><\/script>)([\s\S]*)<\/head>/, '$2$1</head>'),
+    'load cmi5.js before the app',
+  ],
+  ['no leave to send', inPage("; connect-src 'self' https:", ''), 'the Content-Security-Policy needs "connect-src'],
+  [
+    'SCORM manifest too',
+    (files) => Object.assign(files, { [manifest]: encode('x') }),
+    'imsmanifest.xml: an LMS would take the cmi5',
+  ],
+];
+
 const single: readonly (readonly [PackageEdition, string, Break, string])[] = [
   ['scorm12', 'scormtype with capital', inManifest('adlcp:scormtype', 'adlcp:scormType'), 'needs adlcp:scormtype="sco"'],
   ['scorm2004-3', 'scormType without capital', inManifest('adlcp:scormType', 'adlcp:scormtype'), 'needs adlcp:scormType="sco"'],
@@ -179,13 +233,15 @@ const table = [
   ...packageEditions.flatMap((edition) =>
     everyEdition.map(([what, broken, message]) => [edition, what, broken, message] as const),
   ),
+  ...scormEditions.flatMap((edition) => scorm.map(([what, broken, message]) => [edition, what, broken, message] as const)),
+  ...cmi5.map(([what, broken, message]) => ['cmi5', what, broken, message] as const),
   ...single,
 ];
 
 describe('a sound package', () => {
   it.each(packageEditions)('%s has no problems', (edition) => expect(checkPackage(edition, soundPackage(edition))).toEqual([]));
 
-  it.each(packageEditions)('%s is not taken for another edition', (edition) => {
+  it.each(scormEditions)('%s is not taken for another edition', (edition) => {
     const other = edition === 'scorm2004-4' ? 'scorm2004-3' : 'scorm2004-4';
     expect(checkPackage(other, soundPackage(edition)).join('\n')).toContain('<schemaversion> says');
   });

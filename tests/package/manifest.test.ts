@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../scorm/package/text';
-import { packageEditions } from '../../scorm/package/types';
+import { scormEditions } from '../../scorm/package/types';
 import { meta, replaceIn, soundPackage } from './fixture';
 import { isWellFormed, validateManifest, xpath } from './xmllint';
 
@@ -9,7 +9,7 @@ const manifest = 'imsmanifest.xml';
 const at = (...names: readonly string[]) => names.map((name) => `/*[local-name()='${name}']`).join('');
 const item = at('manifest', 'organizations', 'organization', 'item');
 
-describe.each(packageEditions)('%s manifest', (edition) => {
+describe.each(scormEditions)('%s manifest', (edition) => {
   it('validates against the schemas in the package', () => {
     const { ok, output } = validateManifest(edition, soundPackage(edition));
     expect(ok, output).toBe(true);

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { schemaSets } from '../../scorm/package/schemas';
-import type { FileMap, PackageEdition } from '../../scorm/package/types';
+import type { FileMap, ScormEdition } from '../../scorm/package/types';
+
+const structureSchema = fileURLToPath(new URL('course-structure.xsd', import.meta.url));
 
 /** A check that silently does not run looks like a check that passes, so its absence is an error. */
 const run = (args: readonly string[], cwd: string) => {
@@ -17,7 +20,7 @@ const run = (args: readonly string[], cwd: string) => {
 };
 
 /** xmllint ignores xsi:schemaLocation; this schema imports what it names. */
-const driver = (edition: PackageEdition): string =>
+const driver = (edition: ScormEdition): string =>
   `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${schemaSets[edition].locations
     .map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`)
     .join('')}</xs:schema>`;
@@ -36,11 +39,15 @@ const inFolder = <T>(files: FileMap, work: (folder: string) => T): T => {
 };
 
 /** Validates the manifest against the schema files that lie in the package itself, without network. */
-export const validateManifest = (edition: PackageEdition, files: FileMap) =>
+export const validateManifest = (edition: ScormEdition, files: FileMap) =>
   inFolder(files, (folder) => {
     writeFileSync(join(folder, 'driver.xsd'), driver(edition));
     return run(['--nonet', '--noout', '--schema', 'driver.xsd', 'imsmanifest.xml'], folder);
   });
+
+/** Validates cmi5.xml against what the specification says. */
+export const validateStructure = (files: FileMap) =>
+  inFolder(files, (folder) => run(['--nonet', '--noout', '--schema', structureSchema, 'cmi5.xml'], folder));
 
 export const isWellFormed = (files: FileMap, path: string) =>
   inFolder(files, (folder) => run(['--nonet', '--noout', path], folder));

@@ -33,7 +33,7 @@ const offered = ({ screen, record }: RunningCourse): CourseEvent[] => {
   const { place, final } = record();
   switch (screen()) {
     case 'welcome':
-      return [{ type: 'START' }, { type: 'OPEN_SOURCES' }];
+      return [{ type: 'START' }, { type: 'OPEN_SOURCES' }, { type: 'OPEN_AID' }];
     case 'lesson':
       return [
         ...(place.screen === 'page' && place.page === 'ask' ? askedOnce : []),
@@ -45,6 +45,9 @@ const offered = ({ screen, record }: RunningCourse): CourseEvent[] => {
       ];
     case 'sources':
       return [{ type: 'CLOSE_SOURCES' }];
+    case 'aid':
+    case 'certificate':
+      return [{ type: 'BACK' }];
     case 'beforeFinal':
       return [{ type: 'BEGIN' }, { type: 'BACK' }];
     case 'checking':
@@ -58,7 +61,12 @@ const offered = ({ screen, record }: RunningCourse): CourseEvent[] => {
         ...(final.attempt === 1 ? [{ type: 'OPEN_SOURCES' } as const] : []),
       ];
     case 'result':
-      return [{ type: 'REVIEW' }, { type: 'END' }, ...(final.attempt < 2 ? [{ type: 'BEGIN' } as const] : [])];
+      return [
+        { type: 'REVIEW' },
+        { type: 'OPEN_CERTIFICATE' },
+        { type: 'END' },
+        ...(final.attempt < 2 ? [{ type: 'BEGIN' } as const] : []),
+      ];
     case 'review':
       return [{ type: 'BACK' }];
     default:
@@ -77,7 +85,8 @@ const screenAfterRestart = ({ screen, record }: RunningCourse): unknown => {
   const { place, final } = record();
   const running = final.phase === 'asking' || final.phase === 'parallel';
   if (place.screen === 'final') return running ? 'checking' : 'beforeFinal';
-  if (screen() === 'sources' || screen() === 'ended') return place.screen === 'page' ? 'lesson' : place.screen;
+  if (['sources', 'certificate', 'aid', 'ended'].includes(String(screen())))
+    return place.screen === 'page' ? 'lesson' : place.screen;
   return screen();
 };
 
@@ -87,7 +96,7 @@ describe('every point of a course', () => {
   it('is many, on every screen, before and after a failed and a passed check', () => {
     expect(live.length).toBeGreaterThan(150);
     expect(new Set(live.map(({ screen }) => screen()))).toEqual(
-      new Set(['welcome', 'lesson', 'sources', 'beforeFinal', 'checking', 'result', 'review', 'ended']),
+      new Set(['welcome', 'lesson', 'sources', 'certificate', 'aid', 'beforeFinal', 'checking', 'result', 'review', 'ended']),
     );
     expect(new Set(live.map(({ record }) => `${record().outcome} ${record().final.phase} ${record().final.attempt}`))).toEqual(
       new Set([

@@ -54,6 +54,7 @@ const steps: Record<string, Do> = {
   submit: send({ type: 'SUBMIT' }),
   overview: send({ type: 'OPEN', index: 8 }, { type: 'OPEN', index: 2 }),
   sources: send({ type: 'OPEN_SOURCES' }, { type: 'CLOSE_SOURCES' }),
+  papers: send({ type: 'OPEN_AID' }, { type: 'BACK' }, { type: 'OPEN_CERTIFICATE' }),
   check: send({ type: 'OPEN_FINAL' }),
   review: send({ type: 'REVIEW' }),
   // Only the welcome screen asks for it.

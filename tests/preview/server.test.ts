@@ -68,6 +68,18 @@ describe('files of a package', () => {
     expect(answer.text).toContain('npm run package');
   });
 
+  it('shows the copy for reviewers: the same files, and settings that say so', async () => {
+    const page = (settings: string) => `<html data-lms="standalone" data-settings="${settings}"><p>data-settings="{}"</p>`;
+    write(join(dist, 'app/index.html'), page('{&quot;passMark&quot;:90}'));
+    write(join(dist, 'app/app.js'), 'void 0;');
+    const copy = async (path: string) => (await get(port, `/package/standalone~~reviewer/${path}`)).text;
+    expect(await copy('')).toBe(page('{&quot;reviewer&quot;:true,&quot;passMark&quot;:90}'));
+    expect(await copy('app.js')).toBe('void 0;');
+    write(join(dist, 'app/index.html'), page('{}'));
+    expect(await copy('')).toBe(page('{&quot;reviewer&quot;:true}'));
+    expect((await get(port, '/package/standalone/')).text).toBe(page('{}'));
+  });
+
   it('shows the built app where no LMS is wanted', async () => {
     write(join(dist, 'app/index.html'), 'the app');
     expect((await get(port, '/package/standalone/')).text).toBe('the app');

@@ -10,7 +10,7 @@ const setup = (query: string) => setupFromAddress(query, defaults).setup;
 describe('settings in the address', () => {
   it('are taken over', () => {
     const { setup: read, launch } = setupFromAddress(
-      '?course=week&edition=scorm2004-4&learner=meiling&profile=amnesiac&mode=review&credit=no-credit&passmark=70&open=window&size=phone&faults=apiLate,commitFails&launch=1',
+      '?course=week&edition=scorm2004-4&learner=meiling&profile=amnesiac&mode=review&credit=no-credit&passmark=70&open=window&viewer=reviewer&size=phone&faults=apiLate,commitFails&launch=1',
       defaults,
     );
     expect(launch).toBe(true);
@@ -24,6 +24,7 @@ describe('settings in the address', () => {
       passMark: '70',
       profile: 'amnesiac',
       open: 'window',
+      viewer: 'reviewer',
       size: 'phone',
       faults: ['commitFails', 'apiLate'],
     });

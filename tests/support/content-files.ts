@@ -4,6 +4,7 @@ import type { ContentFiles } from '../../src/content/files';
 import { ledgerPath } from '../../src/content/ids';
 import { inspectCourse } from '../../src/content/load';
 import { englishSays } from '../../src/content/wording';
+import { certificateKeys } from '../../src/domain/certificate';
 import { interfaceKeys } from '../../src/domain/strings';
 
 /** A course in one lesson, as small as the rules allow; every test changes one thing in it. */
@@ -176,6 +177,25 @@ const strings = stringify(
   ),
 );
 
+const aid = `notice: [{ key: a }]
+say: [{ key: a }]
+avoid: [{ key: a }]
+steps: [{ key: a }, { key: b, roles: [school] }]
+extra: [school]
+channels: [hotline]
+`;
+const aidWords = `title: Notice and report
+screenLead: Print it.
+notice: { heading: What to notice, points: { a: Change } }
+say: { heading: What to say, points: { a: I am glad you came. } }
+avoid: { heading: What not to do, points: { a: Do not search. } }
+steps: { heading: What to do, points: { a: "[Listen](claim:def-minor)", b: Report } }
+extra: { school: { heading: At school, text: Tell the right place. } }
+call: { heading: Who to call, danger: Danger, number: Number, who: Who }
+channels: { hotline: Advice }
+close: No real child is described.
+`;
+
 const unsigned: ContentFiles = new Map([
   ['modules/course.yaml', course],
   ['modules/course.en.yaml', courseWords],
@@ -184,6 +204,9 @@ const unsigned: ContentFiles = new Map([
   ['modules/channels.yaml', channels],
   ['modules/channels.en.yaml', 'hotline: { name: The hotline, purpose: Somebody listens. }\n'],
   ['modules/interface.en.yaml', strings],
+  ['modules/certificate.en.yaml', stringify(Object.fromEntries(certificateKeys.map((key) => [key, 'Words'])))],
+  ['modules/job-aid.yaml', aid],
+  ['modules/job-aid.en.yaml', aidWords],
   ['modules/media/door.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h9"/></svg>'],
   ['modules/media/media.en.yaml', 'door: { alt: A door }\n'],
   ['modules/01-lesson.yaml', lesson],

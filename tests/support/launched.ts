@@ -21,6 +21,7 @@ export const launchWith = (more: Partial<Launched> = {}): Launched & { readonly 
     passMark: (more.outline ?? tinyOutline).final.passMark,
     review: false,
     storage: 'lms',
+    learner: { id: 'u-17', name: 'Ruiz, Ana' },
     record: tinyRecord(),
     now: () => Date.UTC(2026, 10, 22, 12),
     visibleSeconds: () => 0,

@@ -27,6 +27,9 @@ export const session = () => {
     draft: (seconds: number) => actor.send({ type: 'TOUCHED', record: record(seconds) }),
     graded: (seconds: number, ...ids: string[]) =>
       actor.send({ type: 'GRADED', record: record(seconds), answers: ids.map((id) => ({ id }) as AnswerReport) }),
+    /** The page goes. */
+    leave: () => actor.send({ type: 'LEAVE', leaving: true }),
+    kept: () => actor.getSnapshot().context.kept,
     say: (type: 'HIDDEN' | 'LEAVE' | 'RETURN' | 'RETRY') => actor.send({ type }),
     state: () => actor.getSnapshot().value,
     saved: () => port.saved().map(({ text }) => text),
@@ -34,5 +37,14 @@ export const session = () => {
   };
 };
 export const refuse = (reason: 'retry' | 'closed' | 'review' | 'offline'): SaveResult => ({ ok: false, reason });
+/** An answer that comes later, when the test says so. */
+export const onTheWay = () => {
+  let arrive: (result: SaveResult) => void = () => undefined;
+  const answer = new Promise<SaveResult>((resolve) => {
+    arrive = resolve;
+  });
+  const result: SaveResult = { ok: false, reason: 'pending', settled: answer };
+  return { result, arrive: (later: SaveResult) => arrive(later) };
+};
 /** After all promises that are settled by now were heard. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -33,6 +33,8 @@ export const wordsCourse = (
     claims: { ...structure('modules/claims', structures.claims ?? {}), ...file('modules/claims', words.claims) },
     media: file('modules/media/media', words.media),
     strings: file('modules/interface'),
+    certificate: file('modules/certificate'),
+    aid: file('modules/job-aid'),
     languages: [language],
   } as unknown as Course;
 };

@@ -1,7 +1,7 @@
 import { manifestFile, scormTypeAttribute, startFile } from '../manifest-parts';
-import { named, type Rule, when } from './rule';
+import { named, type ScormRule, when } from './rule';
 
-export const titlesPresent: Rule = ({ manifest }) =>
+export const titlesPresent: ScormRule = ({ manifest }) =>
   manifest.flatMap((tag, index) => {
     if (tag.name !== 'organization' && tag.name !== 'item') return [];
     const next = manifest[index + 1];
@@ -12,14 +12,14 @@ export const titlesPresent: Rule = ({ manifest }) =>
   });
 
 /** 1.2 writes the attribute in lower case, 2004 with a capital T; in the wrong case no LMS opens a connection. */
-export const scormTypeCase: Rule = ({ edition, manifest }) => {
+export const scormTypeCase: ScormRule = ({ edition, manifest }) => {
   const wanted = scormTypeAttribute(edition);
   return named(manifest, 'resource')
     .filter((tag) => tag.attributes[wanted] !== 'sco')
     .map((tag) => `${manifestFile}: resource "${tag.attributes.identifier}" needs ${wanted}="sco", in exactly this spelling.`);
 };
 
-export const oneStartPage: Rule = ({ manifest }) => {
+export const oneStartPage: ScormRule = ({ manifest }) => {
   const all = named(manifest, 'resource');
   return when(
     manifest.length > 0 && (all.length !== 1 || all[0]?.attributes.href !== startFile),
@@ -27,7 +27,7 @@ export const oneStartPage: Rule = ({ manifest }) => {
   );
 };
 
-export const referencesResolve: Rule = ({ manifest }) => {
+export const referencesResolve: ScormRule = ({ manifest }) => {
   const known = (name: string) => named(manifest, name).map((tag) => tag.attributes.identifier);
   const [organizations, resources] = [known('organization'), known('resource')];
   return [
@@ -40,7 +40,7 @@ export const referencesResolve: Rule = ({ manifest }) => {
   ];
 };
 
-export const deliveryControls: Rule = ({ edition, manifest }) => {
+export const deliveryControls: ScormRule = ({ edition, manifest }) => {
   if (edition === 'scorm12' || manifest.length === 0) return [];
   const right = named(manifest, 'imsss:deliveryControls').some(
     ({ attributes }) => attributes.completionSetByContent === 'true' && attributes.objectiveSetByContent === 'true',
@@ -53,12 +53,12 @@ export const deliveryControls: Rule = ({ edition, manifest }) => {
 };
 
 /** Hiding the exit too would trap a learner whose page did not load. */
-export const lmsExitStays: Rule = ({ manifest }) =>
+export const lmsExitStays: ScormRule = ({ manifest }) =>
   named(manifest, 'adlnav:hideLMSUI')
     .filter((tag) => tag.text !== 'continue' && tag.text !== 'previous')
     .map((tag) => `${manifestFile}: do not hide "${tag.text}"; the LMS must keep its own way out.`);
 
-export const itemRules: readonly Rule[] = [
+export const itemRules: readonly ScormRule[] = [
   titlesPresent,
   scormTypeCase,
   oneStartPage,

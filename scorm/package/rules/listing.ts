@@ -1,8 +1,8 @@
 import { manifestFile, metadataFile, startFile } from '../manifest-parts';
 import { schemaSets } from '../schemas';
-import { duplicates, named, type PackageView, type Rule, when } from './rule';
+import { duplicates, named, type PackageView, type Rule, type ScormRule, type ScormView, when } from './rule';
 
-const listed = (view: PackageView): readonly string[] => named(view.manifest, 'file').map((tag) => tag.attributes.href ?? '');
+const listed = (view: ScormView): readonly string[] => named(view.manifest, 'file').map((tag) => tag.attributes.href ?? '');
 
 /** Says so when only the case differs: it works on Windows and fails on most servers. */
 export const missingFile = (view: PackageView, path: string): string => {
@@ -10,7 +10,7 @@ export const missingFile = (view: PackageView, path: string): string => {
   return near ? `"${path}" differs from the file ${near} in upper and lower case` : `"${path}" is not in the package`;
 };
 
-export const everyFileListed: Rule = (view) => {
+export const everyFileListed: ScormRule = (view) => {
   if (view.manifest.length === 0) return [];
   const control = [manifestFile, metadataFile, ...schemaSets[view.edition].names];
   const known = new Set([...control, ...listed(view)]);
@@ -19,14 +19,15 @@ export const everyFileListed: Rule = (view) => {
     .map((path) => `${path}: not listed in ${manifestFile}; some LMSs copy listed files only.`);
 };
 
-export const listedFilesExist: Rule = (view) =>
+export const listedFilesExist: ScormRule = (view) =>
   listed(view)
     .filter((href) => !view.files[href])
     .map((href) => `${manifestFile}: the listed file ${missingFile(view, href)}.`);
 
-export const listedOnce: Rule = (view) => duplicates(listed(view)).map((href) => `${manifestFile}: "${href}" is listed twice.`);
+export const listedOnce: ScormRule = (view) =>
+  duplicates(listed(view)).map((href) => `${manifestFile}: "${href}" is listed twice.`);
 
-export const plainHrefs: Rule = ({ manifest }) =>
+export const plainHrefs: ScormRule = ({ manifest }) =>
   manifest
     .map((tag) => tag.attributes.href ?? '')
     .filter((href) => /^\/|\\|^[a-z]+:|(^|\/)\.\.?(\/|$)/i.test(href))
@@ -34,16 +35,9 @@ export const plainHrefs: Rule = ({ manifest }) =>
 
 export const startPagePresent: Rule = (view) => when(!view.files[startFile], `The start page ${missingFile(view, startFile)}.`);
 
-export const metadataPresent: Rule = (view) =>
+export const metadataPresent: ScormRule = (view) =>
   named(view.manifest, 'adlcp:location')
     .filter((tag) => !view.files[tag.text])
     .map((tag) => `${manifestFile}: the metadata file ${missingFile(view, tag.text)}.`);
 
-export const listingRules: readonly Rule[] = [
-  everyFileListed,
-  listedFilesExist,
-  listedOnce,
-  plainHrefs,
-  startPagePresent,
-  metadataPresent,
-];
+export const listingRules: readonly ScormRule[] = [everyFileListed, listedFilesExist, listedOnce, plainHrefs, metadataPresent];

@@ -2,29 +2,29 @@ import { manifestFile, schemaVersion } from '../manifest-parts';
 import { schemaSets } from '../schemas';
 import { baseName } from '../text';
 import { xmlDeclaration } from '../xml';
-import { duplicates, named, type Rule, when } from './rule';
+import { duplicates, named, type ScormRule, when } from './rule';
 
-export const manifestAtRoot: Rule = ({ files, paths }) => {
+export const manifestAtRoot: ScormRule = ({ files, paths }) => {
   if (files[manifestFile]) return [];
   const nested = paths.find((path) => baseName(path).toLowerCase() === manifestFile);
   const found = nested ? ` It lies at ${nested}: zip the contents of the folder, not the folder.` : '';
   return [`${manifestFile} is missing from the root of the package.${found}`];
 };
 
-export const manifestEncoding: Rule = ({ manifestText }) =>
+export const manifestEncoding: ScormRule = ({ manifestText }) =>
   when(
     manifestText !== '' && !manifestText.startsWith(xmlDeclaration),
     `${manifestFile} must begin with ${xmlDeclaration}, without a byte order mark before it.`,
   );
 
-export const manifestNamespace: Rule = ({ edition, manifest }) => {
+export const manifestNamespace: ScormRule = ({ edition, manifest }) => {
   const wanted = schemaSets[edition].locations[0]?.[0];
   return named(manifest, 'manifest')
     .filter((tag) => tag.attributes.xmlns !== wanted)
     .map((tag) => `${manifestFile}: xmlns is "${tag.attributes.xmlns}"; ${edition} needs "${wanted}".`);
 };
 
-export const exactSchemaVersion: Rule = ({ edition, manifest }) => {
+export const exactSchemaVersion: ScormRule = ({ edition, manifest }) => {
   const [schema] = named(manifest, 'schema');
   const [version] = named(manifest, 'schemaversion');
   const wanted = schemaVersion[edition];
@@ -40,7 +40,7 @@ export const exactSchemaVersion: Rule = ({ edition, manifest }) => {
 };
 
 /** LMSs turn identifiers into database keys and element ids. */
-export const validIdentifiers: Rule = ({ manifest }) => {
+export const validIdentifiers: ScormRule = ({ manifest }) => {
   const all = manifest.map((tag) => tag.attributes.identifier).filter((id) => id !== undefined);
   return [
     ...all
@@ -50,7 +50,7 @@ export const validIdentifiers: Rule = ({ manifest }) => {
   ];
 };
 
-export const oneLineAttributes: Rule = ({ manifest }) =>
+export const oneLineAttributes: ScormRule = ({ manifest }) =>
   manifest.flatMap((tag) =>
     Object.entries(tag.attributes)
       .filter(([, value]) => /[\r\n\t]/.test(value))
@@ -58,12 +58,12 @@ export const oneLineAttributes: Rule = ({ manifest }) =>
   );
 
 /** Each of these lets the LMS overrule the status that the course reports, in ways that differ between LMSs. */
-export const noLmsScoring: Rule = ({ manifest }) =>
+export const noLmsScoring: ScormRule = ({ manifest }) =>
   manifest
     .filter(({ name }) => /(^|:)(masteryscore|minNormalizedMeasure|completionThreshold)$/i.test(name))
     .map(({ name }) => `${manifestFile}: remove <${name}>. The course itself reports completed, passed and failed.`);
 
-export const manifestRules: readonly Rule[] = [
+export const manifestRules: readonly ScormRule[] = [
   manifestAtRoot,
   manifestEncoding,
   manifestNamespace,

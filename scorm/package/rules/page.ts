@@ -1,12 +1,15 @@
 import { startFile } from '../manifest-parts';
+import { editionPolicies, editionScripts, lmsOf } from '../stamp';
+import { baseName } from '../text';
 import { named, type PackageView, type Rule, when } from './rule';
 
 export const editionStamped: Rule = ({ edition, page }) => {
   const [html] = named(page, 'html');
   const found = html?.attributes['data-lms'];
+  const wanted = lmsOf(edition);
   return when(
-    page.length > 0 && found !== edition,
-    `${startFile}: data-lms is ${found === undefined ? 'missing' : `"${found}"`}, must be "${edition}". ` +
+    page.length > 0 && found !== wanted,
+    `${startFile}: data-lms is ${found === undefined ? 'missing' : `"${found}"`}, must be "${wanted}". ` +
       'Build the page with <html data-lms="standalone">.',
   );
 };
@@ -27,10 +30,28 @@ const harmless = /^('self'|'none'|'sha(256|384|512)-[^']+'|data:|blob:)$/;
 /** A list of what may stand there, not of what may not: a host can be written in too many ways. */
 export const policyStrict: Rule = (view) =>
   policies(view)
-    .flatMap((policy) => policy.split(';').map((directive) => directive.trim().split(/\s+/)))
+    .flatMap((policy) => policy.split(';').map((directive) => directive.trim()))
+    .filter((directive) => directive !== editionPolicies[view.edition])
+    .map((directive) => directive.split(/\s+/))
     .filter(([name = '']) => /-src$|^base-uri$|^form-action$/.test(name))
     .flatMap(([name, ...sources]) => sources.filter((source) => !harmless.test(source)).map((source) => `${name} ${source}`))
     .map((allowed) => `${startFile}: the Content-Security-Policy allows "${allowed}"; allow 'self' or 'none' only.`);
+
+/** Without these an edition cannot reach its LMS: its own script before the app, and leave to send requests. */
+export const editionEquipped: Rule = ({ edition, page, ...view }) => {
+  const [script, policy] = [editionScripts[edition], editionPolicies[edition]];
+  const scripts = named(page, 'script').map(({ attributes }) => baseName(attributes.src ?? ''));
+  return [
+    ...when(
+      script !== undefined && scripts.length > 0 && !scripts.slice(0, scripts.indexOf('app.js')).includes(script),
+      `${startFile}: load ${script} before the app, or nothing reaches the LMS.`,
+    ),
+    ...when(
+      policy !== undefined && page.length > 0 && !policies({ edition, page, ...view }).some((one) => one.includes(policy)),
+      `${startFile}: the Content-Security-Policy needs "${policy}", or nothing reaches the LMS.`,
+    ),
+  ];
+};
 
 /** A policy counts only for what comes after it. */
 export const policyFirst: Rule = ({ page }) => {
@@ -66,6 +87,7 @@ export const classicScripts: Rule = ({ page }) =>
 
 export const pageRules: readonly Rule[] = [
   editionStamped,
+  editionEquipped,
   policyPresent,
   policyStrict,
   policyFirst,

@@ -46,6 +46,11 @@ export const openings: readonly Choice[] = [
   { id: 'window', label: 'New window' },
 ];
 
+export const viewers: readonly Choice[] = [
+  { id: 'learner', label: 'Learner' },
+  { id: 'reviewer', label: 'Reviewer', note: 'As a copy for reviewers: all open, with notes, nothing recorded' },
+];
+
 export const sizes: readonly (Choice & { readonly width?: number; readonly height?: number })[] = [
   { id: 'full', label: 'As wide as this page' },
   { id: '1024x768', label: '1024 × 768, laptop', width: 1024, height: 768 },

@@ -3,7 +3,7 @@ import { forget, type Kept, readKept, readSettings, writeSettings } from './kept
 import { withdraw } from './offer';
 import { openFrame, openWindow, type Place } from './place';
 import { openSession, type Session } from './session';
-import { defaults, learnerOf, packageKey, readSetup, type Setup, setupFromAddress } from './setup';
+import { defaults, learnerOf, packageAddress, packageKey, readSetup, type Setup, setupFromAddress } from './setup';
 
 /** How long a new value stays marked. */
 export const freshFor = 2500;
@@ -96,7 +96,7 @@ export class Desk {
     } else {
       this.session = openSession(setup, this.changed);
     }
-    const address = `package/${packageKey(setup)}/${found.entry}`;
+    const address = `package/${packageAddress(setup)}/${found.entry}`;
     this.place =
       setup.open === 'frame'
         ? openFrame(host, address, `Course: ${found.title}`)

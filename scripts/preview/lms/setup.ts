@@ -16,6 +16,8 @@ export interface Setup {
   readonly passMark: string;
   readonly profile: string;
   readonly open: string;
+  /** Who the package is made for: `learner`, or `reviewer` as with `reviewer: true` in its settings. */
+  readonly viewer: string;
   readonly size: string;
   readonly faults: readonly FaultName[];
 }
@@ -23,6 +25,10 @@ export interface Setup {
 /** How a package is asked for: `scorm12`, or `scorm12~week` for a booster. */
 export const packageKey = ({ edition, course }: Pick<Setup, 'edition' | 'course'>): string =>
   course ? `${edition}~${course}` : edition;
+
+/** Where its files are: beside the key, whether they are those of a reviewer's copy. */
+export const packageAddress = (setup: Pick<Setup, 'edition' | 'course' | 'viewer'>): string =>
+  setup.viewer === 'reviewer' ? `${setup.edition}~${setup.course}~reviewer` : packageKey(setup);
 
 export const defaults: Setup = {
   course: '',
@@ -34,6 +40,7 @@ export const defaults: Setup = {
   passMark: 'none',
   profile: 'strict',
   open: 'frame',
+  viewer: 'learner',
   size: 'full',
   faults: [],
 };
@@ -56,6 +63,7 @@ export function readSetup(words: Words, base: Setup): Setup {
     passMark: pick(choices.passMarks, words.passMark, base.passMark),
     profile: pick(choices.profileChoices, words.profile, base.profile),
     open: pick(choices.openings, words.open, base.open),
+    viewer: pick(choices.viewers, words.viewer, base.viewer),
     size: pick(choices.sizes, words.size, base.size),
     faults: choices.faultChoices.map(({ id }) => id).filter((id) => wantedFaults.includes(id)),
   };

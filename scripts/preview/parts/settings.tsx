@@ -82,8 +82,16 @@ export const Settings = ({ desk }: { desk: Desk }) => {
       {!absent && <LearnerFields desk={desk} />}
       <Group
         title="How it opens"
-        now={`${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size).toLowerCase()}`}
+        now={`${labelOf(choices.viewers, setup.viewer)}, ${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size)}`.toLowerCase()}
       >
+        <Radios
+          id="viewer"
+          label="For whom"
+          look="rows"
+          choices={choices.viewers}
+          value={setup.viewer}
+          onPick={(viewer) => desk.change({ viewer })}
+        />
         <Radios
           id="open"
           label="Where"

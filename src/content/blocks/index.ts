@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BlockKind, ViewOf } from '../block';
+import { aid } from './aid';
 import { callout } from './callout';
 import { channels } from './channels';
 import { chart } from './chart';
@@ -33,6 +34,7 @@ export const blockKinds = {
   channels,
   plan,
   summary,
+  aid,
 } as const;
 
 export type BlockKindName = keyof typeof blockKinds;

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { Rule } from '.';
 
 /**
- * The caveat of a claim stands below the block that cites it. The welcome page, lesson titles, page titles and leads have no
+ * The caveat of a claim stands below the block that cites it. The welcome page, the job aid, lesson titles, page titles and leads have no
  * such place: there a claim may only be cited when a block of the same page cites it too; a help line has its own note.
  */
 export const caveatReachable: Rule = (course) => {

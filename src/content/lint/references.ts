@@ -52,7 +52,7 @@ type Missing = (
   id: string,
 ) => Problem[];
 
-const inStructures = ({ course, lessons, banks, channels, final }: Course, missing: Missing): Problem[] => [
+const inStructures = ({ course, lessons, banks, channels, aid, final }: Course, missing: Missing): Problem[] => [
   ...(['hero', 'pause', 'finish'] as const).flatMap((key) => missing(course.file, [key], 'drawing', course.structure[key])),
   ...course.structure.lessons.flatMap((id, i) => missing(course.file, ['lessons', i], 'lesson', id)),
   ...course.structure.boosters.flatMap(({ lesson }, i) => missing(course.file, ['boosters', i, 'lesson'], 'lesson', lesson)),
@@ -65,6 +65,7 @@ const inStructures = ({ course, lessons, banks, channels, final }: Course, missi
     ...missing(file, ['lesson'], 'lesson', structure.lesson),
     ...walk(structure.items, ['items'], file, missing),
   ]),
+  ...walk(aid.structure, [], aid.file, missing),
   ...final.rules.draw.flatMap(({ lesson }, i) => missing(final.file, ['draw', i, 'lesson'], 'lesson', lesson)),
 ];
 

@@ -81,6 +81,8 @@ export const stepOf = (block: BlockView, channels: readonly ChannelView[]): Step
             return line ? lineWords(line.name) + lineWords(line.purpose) + lineWords(line.note) + 1 : 0;
           }),
       );
+    case 'aid':
+      return reading(id, lineWords(block.text));
     case 'summary':
       return reading(id, lineWords(block.heading) + sum(block.points, lineWords));
     case 'choice': {

@@ -11,6 +11,21 @@ const contact = z.strictObject({
   by: plainWords.describe('Who checked it: initials or office.'),
 });
 
+const certificate = z
+  .strictObject({
+    hours: z.number().positive().max(40).optional().describe('Training hours that you count for this course, such as 0.5.'),
+    lines: z
+      .array(plainWords.max(120, 'is over 120 characters; the certificate has one page'))
+      .max(4)
+      .default([])
+      .describe('Your own lines, such as a provider number. You answer for what they say.'),
+    signature: z
+      .strictObject({ name: plainWords.max(60), title: plainWords.max(80).optional() })
+      .optional()
+      .describe('A line to sign on, with the name below it.'),
+  })
+  .describe('What the certificate says beside name, date, minutes and score.');
+
 /** scorm/profiles/*.yaml: what an organization sets for its own packages. */
 export const settingsFile = z.strictObject({
   organization: plainWords.optional(),
@@ -36,5 +51,10 @@ export const settingsFile = z.strictObject({
     .optional()
     .describe("The state's reporting line. Without a dated line the course shows 911 and the official finder."),
   contacts: z.array(contact).max(4).default([]),
+  certificate: certificate.optional(),
+  reviewer: z
+    .boolean()
+    .optional()
+    .describe('A copy for reviewers: all open, with notes; no LMS is told anything, so nobody can complete it.'),
 });
 export type SettingsFile = z.output<typeof settingsFile>;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { BlockKindName, BlockViews } from '../../content/blocks';
 import type { BlockProps } from '../block-props';
+import { AidBlock } from './aid/aid';
 import { CalloutBlock } from './callout/callout';
 import { ChannelsBlock } from './channels/channels';
 import { ChartBlock } from './chart/chart';
@@ -34,6 +35,7 @@ export const blockViews: { readonly [K in BlockKindName]: ComponentType<BlockPro
   chart: ChartBlock,
   channels: ChannelsBlock,
   summary: SummaryBlock,
+  aid: AidBlock,
 };
 
 export type AnyBlockView = BlockViews[BlockKindName];

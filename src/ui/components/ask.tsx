@@ -14,7 +14,7 @@ export interface Ask {
   readonly open: boolean;
   /** Checks without a complete answer since the last judgement. */
   readonly tries: number;
-  readonly submit: (event: Event) => void;
+  readonly submit: () => void;
   readonly retry: () => void;
   /** The heading of the verdict. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -57,8 +57,7 @@ export const useAsk = ({ question, answer, onCheck, onRetry }: AskProps): Ask =>
     tries,
     heading,
     first,
-    submit: (event) => {
-      event.preventDefault();
+    submit: () => {
       if (!question || !isComplete(question, response)) return setTries(tries + 1);
       setTries(0);
       acted.current = true;
@@ -84,22 +83,25 @@ export interface AskFormProps {
   readonly children: ComponentChildren;
 }
 
-/** The form around a question: the check button is always enabled and says what is missing. */
+/**
+ * A question with its check button, which is always enabled and says what is missing.
+ * Not a `form`: nothing is sent anywhere, and only the button checks, never Enter in the middle of choosing.
+ */
 export const AskForm = ({ ask, id, error, check, beside, children }: AskFormProps) => {
   const { errorTitle } = useSurroundings().t.ask;
   return (
-    <form class="ask" noValidate onSubmit={ask.submit}>
+    <div class="ask">
       {ask.tries > 0 && <ErrorSummary id={id} tries={ask.tries} title={errorTitle} message={error} field={ask.first} />}
       {children}
       {ask.open && (
         <div class="ask-go">
-          <button class="btn btn-primary" type="submit">
+          <button class="btn btn-primary" type="button" onClick={ask.submit}>
             {check}
           </button>
           {beside}
         </div>
       )}
-    </form>
+    </div>
   );
 };
 

@@ -14,5 +14,9 @@ export const Out = ({ href, children }: { href: string; children: ComponentChild
 export const ChannelLink = ({ channel: { phone, site } }: { channel: ChannelView }) =>
   phone ? <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> : site ? <Out href={`https://${site}`}>{site}</Out> : null;
 
+/** @param day ISO date, or milliseconds of a day in UTC */
+export const longDate = (language: string, day: string | number): string =>
+  new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+
 export const checkedOn = ({ t, language }: Surroundings, day: string): string =>
-  fill(t.source.checked, { date: new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }) });
+  fill(t.source.checked, { date: longDate(language, day) });

@@ -79,15 +79,17 @@ export const Order = ({ options, order, onOrder, first, below }: OrderProps) => 
         return (
           <li key={key}>
             <span class="place">{i + 1}</span>
-            <span>
-              <Words line={option.text} bare />
-            </span>
-            {onOrder && (
-              <span class="moves">
-                {button(i - 1, 'up')}
-                {button(i + 1, 'down')}
+            <div class="order-line">
+              <span>
+                <Words line={option.text} bare />
               </span>
-            )}
+              {onOrder && (
+                <span class="moves">
+                  {button(i - 1, 'up')}
+                  {button(i + 1, 'down')}
+                </span>
+              )}
+            </div>
             {below?.(option, i)}
           </li>
         );

@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useSurroundings } from '../block-props';
 import { claimsOf, yearOf } from '../claims';
 import { Words } from './rich-text';
 import './source-note.css';
 
-/** Names of sources stay as they are, whatever the language around them. */
-export const English = ({ children }: { children: ComponentChildren }) =>
-  useSurroundings().language === 'en' ? <>{children}</> : <span lang="en">{children}</span>;
+/** Names of publishers and titles of sources are English in every language of the course. */
+export const English = ({ children }: { children: string }) =>
+  useSurroundings().language === 'en' ? children : <span lang="en">{children}</span>;
 
 /** Who says so, when, and what it leaves out: one line per claim, right below the words that rest on it. */
 export const SourceNote = ({ ids }: { ids: readonly string[] }) => {

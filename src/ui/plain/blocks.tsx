@@ -125,6 +125,11 @@ const plainViews: { readonly [K in BlockKindName]: Plain<BlockViews[K]> } = {
   signs: Signs,
   conversation: Talk,
   channels: Channels,
+  aid: ({ block }) => (
+    <p>
+      <Words line={block.text} />
+    </p>
+  ),
   picture: ({ block }) => (
     <>
       <Drawing name={block.media} />

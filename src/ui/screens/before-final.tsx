@@ -29,6 +29,7 @@ export const BeforeFinal = () => {
             <li>{fill(t.final.rule, { n: needed(of, launched.passMark), of })}</li>
             <li>{t.final.safety}</li>
             <li>{t.final.noLimit}</li>
+            <li>{t.final.invented}</li>
           </ul>
         ) : (
           <ul class="facts">

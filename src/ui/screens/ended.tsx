@@ -2,6 +2,7 @@ import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
+import { CopyReport } from '../shell/copy-report';
 import { Heading } from '../shell/heading';
 import { LanguageSwitch } from '../shell/language-switch';
 
@@ -14,6 +15,11 @@ export const Ended = () => {
       <Art name={start.course.finishArt} decorative look="result-art" />
       <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
       <p>{t.end.closeNow}</p>
+      {!launched.review && launched.port.edition !== 'standalone' && (
+        <p>
+          <CopyReport look="btn btn-secondary" />
+        </p>
+      )}
       <LanguageSwitch />
     </main>
   );

@@ -1,6 +1,7 @@
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { Prose, Words } from '../components/rich-text';
+import { PaperLinks } from '../papers/links';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -18,6 +19,9 @@ export const Finished = () => {
         <Heading lead={<Prose text={finish.text} />}>
           <Words line={finish.heading} />
         </Heading>
+        <p class="result-more">
+          <PaperLinks />
+        </p>
       </main>
       <Actions onBack={() => send({ type: 'BACK' })} onContinue={() => send({ type: 'END' })} continueLabel={t.result.finish} />
     </>

@@ -9,6 +9,7 @@ import { useSurroundings } from '../block-props';
 import { ErrorSummary } from '../components/error-summary';
 import { Reason } from '../components/feedback';
 import { Prose, Words } from '../components/rich-text';
+import { ReviewerNotes } from '../reviewer/notes';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -58,6 +59,7 @@ export const ItemScreen = ({ part }: { part: FinalPart }) => {
           error={error}
           first={first}
         />
+        <ReviewerNotes id={item.id} views={[view]} />
       </main>
       <Actions
         onBack={parallel ? undefined : () => send({ type: 'BACK' })}

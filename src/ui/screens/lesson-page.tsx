@@ -10,6 +10,7 @@ import { pathOf } from '../../machines/course';
 import { mayContinue } from '../../machines/lesson';
 import { useSurroundings } from '../block-props';
 import { Prose, Words } from '../components/rich-text';
+import { ReviewerNotes } from '../reviewer/notes';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -29,7 +30,8 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
   const page = pages[index] as PageOutline;
   const done = isDone(page, record.answers);
   const last = index === pages.length - 1;
-  const shown = blocksShown(view.blocks, record.answers);
+  const mayLeave = launched.review || (mayContinue(page, record.answers) && (done || !page.skippable));
+  const shown = launched.review ? view.blocks : blocksShown(view.blocks, record.answers);
 
   return (
     <>
@@ -45,10 +47,11 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
           <Words line={view.title} />
         </Heading>
         <PageBody page={page} blocks={shown} answers={record.answers} />
+        <ReviewerNotes id={id} views={view.blocks} />
       </main>
       <Actions
         onBack={() => send({ type: 'BACK' })}
-        onContinue={mayContinue(page, record.answers) && (done || !page.skippable) ? () => send({ type: 'NEXT' }) : undefined}
+        onContinue={mayLeave ? () => send({ type: 'NEXT' }) : undefined}
         continueLabel={last ? t.nav.finishLesson : undefined}
         continueDetail={last ? undefined : continueTo(t.nav.continueTo, part, pages[index + 1])}
       />

@@ -5,6 +5,7 @@ import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { Icon } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
+import { PaperLinks } from '../papers/links';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -60,6 +61,7 @@ export const Result = () => {
           </ul>
         </section>
         <p class="result-more">
+          {passed && <PaperLinks />}
           <button type="button" class="btn btn-secondary" onClick={() => send({ type: 'REVIEW' })}>
             {t.result.review}
           </button>

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { rolesOffered } from '../../domain/outline';
 import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
@@ -5,7 +6,7 @@ import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 
 /** Which path: decides stories, duty text and a part of the final check. Not asked when the organization set one. */
-export const RoleChoice = ({ error }: { error: string | undefined }) => {
+export const RoleChoice = ({ error, first }: { error: string | undefined; first: Ref<HTMLInputElement> }) => {
   const { t } = useSurroundings();
   const { launched, start, context, send } = useCourse();
   const roles = rolesOffered(launched.outline, launched.settings.roles);
@@ -20,7 +21,7 @@ export const RoleChoice = ({ error }: { error: string | undefined }) => {
       </p>
       {error && <FieldError id="roles-error" message={error} />}
       <div class="options">
-        {roles.map((role) => (
+        {roles.map((role, i) => (
           <label key={role} class={role === context.record.role ? 'option ring on' : 'option ring'}>
             <input
               class="tick"
@@ -28,6 +29,7 @@ export const RoleChoice = ({ error }: { error: string | undefined }) => {
               name="role"
               checked={role === context.record.role}
               onChange={() => send({ type: 'ROLE', role })}
+              ref={i ? null : first}
             />
             <span>
               <b>

@@ -25,13 +25,10 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
                 <Words line={claim.statement} />
               </p>
               <p class="note">
-                <English>
-                  <Out href={claim.url}>
-                    {claim.publisher}: {claim.title}
-                  </Out>{' '}
-                  ({claim.published})
-                </English>
-                . {fill(t.source.scope, { scope: claim.scope })}.
+                <Out href={claim.url}>
+                  <English>{`${claim.publisher}: ${claim.title}`}</English>
+                </Out>{' '}
+                ({claim.published}). {fill(t.source.scope, { scope: claim.scope })}.
                 {claim.caveat && (
                   <>
                     {' '}

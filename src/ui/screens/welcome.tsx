@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { minutesOf } from '../../domain/course-path';
 import { needed } from '../../domain/outcome';
 import { hasFinal, practiceCount, rolesOffered } from '../../domain/outline';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
-import { FieldError } from '../components/error-summary';
+import { ErrorSummary } from '../components/error-summary';
 import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
@@ -24,7 +24,8 @@ export const Welcome = () => {
   const { course } = start;
   const { record } = context;
   const lessons = useLessons();
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
+  const firstRole = useRef<HTMLInputElement>(null);
   const { outline } = launched;
   const minutes = minutesOf(outline);
   const items = outline.final.draw.reduce((sum, { count }) => sum + count, 0);
@@ -33,10 +34,9 @@ export const Welcome = () => {
 
   const begin = () => {
     if (!roleMissing) return send({ type: 'START' });
-    setAsked(true);
-    // Native focus on the group that is missing an answer.
-    document.querySelector<HTMLInputElement>('#roles input')?.focus();
+    setTries(tries + 1);
   };
+  const error = tries > 0 && roleMissing ? t.welcome.roleError : undefined;
 
   return (
     <>
@@ -72,14 +72,14 @@ export const Welcome = () => {
       </section>
       <div class="welcome-page">
         <div class="stack-l">
-          <RoleChoice error={asked && roleMissing ? t.welcome.roleError : undefined} />
+          {error && <ErrorSummary id="roles" tries={tries} title={t.ask.errorTitle} message={error} field={firstRole} />}
+          <RoleChoice error={error} first={firstRole} />
           <p>
             <button type="button" class="btn btn-primary" onClick={begin}>
               {begun ? t.nav.resume : t.nav.start}
               <Icon name="next" />
             </button>
           </p>
-          {asked && roleMissing && <FieldError id="role-again" message={t.welcome.roleError} />}
           {lessons.length > 1 && <CourseMap />}
           <section class="stack">
             <h2>{hasFinal(outline) ? t.welcome.promise : t.welcome.practice}</h2>
@@ -141,7 +141,7 @@ const CourseMap = () => {
                 <Words line={lesson.does} />
               </span>
             </span>
-            <span class="map-time">{fill(welcome.min, { n: lesson.minutes })}</span>
+            <span class="map-time">{fill(welcome.min, { n: Math.ceil(lesson.minutes) })}</span>
           </li>
         ))}
       </ol>

@@ -32,7 +32,12 @@ export const Actions = ({ onBack, onContinue, continueLabel, continueDetail, bac
           <button type="button" class="btn btn-primary" onClick={onContinue}>
             <span>
               {continueLabel ?? nav.continue}
-              {continueDetail && <span class="actions-detail"> {continueDetail}</span>}
+              {continueDetail && (
+                <>
+                  {' '}
+                  <span class="actions-detail">{continueDetail}</span>
+                </>
+              )}
             </span>
             <Icon name="next" />
           </button>

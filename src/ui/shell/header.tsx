@@ -14,13 +14,17 @@ interface HeaderProps {
   readonly onMenu: (() => void) | undefined;
 }
 
-/** Mark, place, Get help, Take a break, Lessons: the same order on every screen. */
+/** The way past it, mark, place, Get help, Take a break, Lessons: the same order on every screen. */
 export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { t } = useSurroundings();
   const { start, launched, openHelp, openReading } = useCourse();
   const title = launched.settings.title ?? start.course.title;
   return (
     <header class="top">
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {t.header.skip}
+      </a>
       <p class="brand">
         <Mark />
         <span>{title}</span>
@@ -49,6 +53,12 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
       <Bars />
     </header>
   );
+};
+
+/** The page's address must not change in a frame, so the skip link moves focus itself. */
+const skipToMain = (event: Event) => {
+  event.preventDefault();
+  document.getElementById('title')?.focus();
 };
 
 const Mark = () => (
@@ -82,7 +92,7 @@ const Where = () => {
           <span class="where-dot" aria-hidden="true">
             {' · '}
           </span>
-          <span>{fill(t.header.minutesLeft, { n: minutes })}</span>
+          <span>{minutes === 1 ? t.header.minuteLeft : fill(t.header.minutesLeft, { n: minutes })}</span>
         </>
       )}
     </p>

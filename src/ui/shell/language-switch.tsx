@@ -9,8 +9,8 @@ export const LanguageSwitch = () => {
   const { launched, send } = useCourse();
   const languages = launched.settings.languages ?? launched.outline.languages;
   return (
-    <fieldset class="languages">
-      <legend class="vh">{t.header.language}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: buttons are not the fields of a form
+    <div class="languages" role="group" aria-label={t.header.language}>
       {languages.map((one) => (
         <button
           key={one}
@@ -23,6 +23,6 @@ export const LanguageSwitch = () => {
           {names[one] ?? one}
         </button>
       ))}
-    </fieldset>
+    </div>
   );
 };

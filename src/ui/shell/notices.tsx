@@ -3,25 +3,20 @@ import type { Saving } from '../../machines/course';
 import type { Notice } from '../app';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
+import { notSaving, savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
+import { CopyReport } from './copy-report';
 import './notices.css';
 
 /** Calm words about what was restored and what is not saved yet. Never an LMS error text. */
-export const Notices = ({ notice, saving, onCopied }: { notice: Notice; saving: Saving; onCopied: (words: string) => void }) => {
+export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) => {
   const { t } = useSurroundings();
   const { launched, send } = useCourse();
   const [read, setRead] = useState(false);
   const restored = notice !== 'none' && !read && t.status[notice];
-  const copy = () => {
-    // Without clipboard permission (common in LMS frames) the text is shown to be copied by hand.
-    navigator.clipboard?.writeText(launched.port.diagnostics()).then(
-      () => onCopied(t.status.copied),
-      () => onCopied(t.status.copyFailed),
-    );
-  };
   return (
     <>
-      {launched.review && <p class="notice">{t.status.review}</p>}
+      {launched.review && <p class="notice">{launched.settings.reviewer ? t.reviewer.banner : t.status.review}</p>}
       {restored && (
         <div class="notice">
           <p>{restored}</p>
@@ -31,15 +26,15 @@ export const Notices = ({ notice, saving, onCopied }: { notice: Notice; saving: 
           </button>
         </div>
       )}
-      {saving === 'retrying' && (
+      {notSaving(launched, saving) && (
         <div class="notice" role="status">
-          <p>{t.status.notSavedLong}</p>
-          <button type="button" class="tool" onClick={() => send({ type: 'SAVE_NOW' })}>
-            {t.status.saveNow}
-          </button>
-          <button type="button" class="tool" onClick={copy}>
-            {t.status.copy}
-          </button>
+          <p>{saving === 'retrying' ? t.status.notSavedLong : savingWords(launched, saving, t)}</p>
+          {saving === 'retrying' && (
+            <button type="button" class="tool" onClick={() => send({ type: 'SAVE_NOW' })}>
+              {t.status.saveNow}
+            </button>
+          )}
+          <CopyReport look="tool" />
         </div>
       )}
     </>

@@ -63,6 +63,20 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
             {t.comfort.title}
           </button>
         </li>
+        {passed && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_CERTIFICATE' }))}>
+              {t.paper.certificate}
+            </button>
+          </li>
+        )}
+        {launched.outline.roles.length > 0 && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_AID' }))}>
+              {t.paper.aid}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_SOURCES' }))}>
             {t.header.sources}

@@ -4,6 +4,7 @@ import { type BlockProps, useSurroundings } from '../../block-props';
 import { Art } from '../../components/art';
 import { Retry, useAsk } from '../../components/ask';
 import { AskOptions } from '../../components/ask-options';
+import { CompositeNote } from '../../components/composite-note';
 import { Confidence } from '../../components/confidence';
 import { choiceTitle, Explained } from '../../components/explained';
 import { Feedback } from '../../components/feedback';
@@ -24,7 +25,12 @@ export const ChoiceBlock = (props: BlockProps<ChoiceView>) => {
   return (
     <div class="stack">
       {block.media && <Art name={block.media} />}
-      {block.situation && <Prose text={block.situation} />}
+      {block.situation && (
+        <>
+          <Prose text={block.situation} />
+          <CompositeNote />
+        </>
+      )}
       <AskOptions
         ask={ask}
         check={t.ask.check}

@@ -91,7 +91,8 @@ it('goes on to the next turn, with what was said above it', () => {
   expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
     'The student: “Do you have a minute?”',
     `${t.talk.you} “Come in.”`,
-    'The student: She sits.',
+    // What happens has no speaker.
+    'She sits.',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../../content/blocks/conversation';
 import { type Step, sayNext, walk } from '../../../domain/response';
 import { fill } from '../../../domain/strings';
+import { type Line, plain } from '../../../domain/text';
 import { type BlockProps, useSurroundings } from '../../block-props';
 import { Art } from '../../components/art';
 import { CompositeNote } from '../../components/composite-note';
@@ -52,8 +53,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
   // Words that did not lead on stay closed at a second try.
   const tried = stays && !reading && last ? last.key : '';
 
-  const say = (event: Event) => {
-    event.preventDefault();
+  const say = () => {
     if (!picked) return setTries(tries + 1);
     const spoken = sayNext(talk, response, picked);
     setTries(0);
@@ -87,7 +87,7 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
             {fill(t.talk.part, { n: before.length + 1 })}
           </h2>
           <TurnScene turn={now} />
-          <form class="ask" noValidate onSubmit={say}>
+          <div class="ask">
             {tries > 0 && (
               <ErrorSummary
                 id={`${block.id}-${now.key}`}
@@ -114,13 +114,13 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
               first={first}
             />
             {!said && (
-              <p>
-                <button class="btn btn-primary" type="submit">
+              <div class="ask-go">
+                <button class="btn btn-primary" type="button" onClick={say}>
                   {t.talk.say}
                 </button>
-              </p>
+              </div>
             )}
-          </form>
+          </div>
           {said && (
             <Feedback tone={said.best ? 'right' : 'almost'} title={said.best ? t.talk.good : t.talk.almost} heading={verdict}>
               {said.reply && <Say who={now.who ? <Words line={now.who} /> : t.talk.next} says={said.reply} />}
@@ -161,8 +161,10 @@ export const ConversationBlock = ({ block, question, answer, onAnswer, onCheck, 
   );
 };
 
+/** Where it happens, then what is said: in the order in which one has to hear it. */
 const TurnScene = ({ turn }: { turn: Turn }) => (
   <div class="stack">
+    {turn.scene && <Prose text={turn.scene} />}
     {(turn.media || turn.says) && (
       <div>
         {turn.media && <Art name={turn.media} />}
@@ -173,7 +175,6 @@ const TurnScene = ({ turn }: { turn: Turn }) => (
         )}
       </div>
     )}
-    {turn.scene && <Prose text={turn.scene} />}
     <SourcesOf view={[turn.scene, turn.says, turn.ask]} />
   </div>
 );
@@ -199,10 +200,13 @@ const Exchange = ({ turn, option }: { turn: Turn | undefined; option: Turn['opti
       </li>
       {option.reply && (
         <li>
-          <b>{turn.who ? <Words line={turn.who} /> : t.talk.next}: </b>
+          {isSpeech(option.reply) && <b>{turn.who ? <Words line={turn.who} /> : t.talk.next}: </b>}
           <Words line={option.reply} />
         </li>
       )}
     </>
   );
 };
+
+/** Words in quotes have a speaker; what happens ("The student comes back") has none. */
+const isSpeech = (line: Line): boolean => /^[“«]/.test(plain(line));

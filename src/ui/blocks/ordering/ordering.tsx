@@ -1,6 +1,7 @@
 import type { OrderingView } from '../../../content/blocks/ordering';
 import { judge, rightOrder } from '../../../domain/response';
 import { fill } from '../../../domain/strings';
+import type { OptionView } from '../../../domain/view';
 import { type BlockProps, useSurroundings } from '../../block-props';
 import { AskForm, Retry, useAsk } from '../../components/ask';
 import { Feedback, Reason } from '../../components/feedback';
@@ -9,7 +10,10 @@ import { Question } from '../../components/options';
 import { Order, startOrder } from '../../components/order';
 import { SourcesOf } from '../../components/source-note';
 
-/** Cards to put in order. After the check: the learner's order with what fits, then a good order with the reasons. */
+/**
+ * Cards to put in order. After the check: the result, the learner's order with what fits, then a good order with the
+ * reasons. An order that is right is a good one: its reasons stand on the learner's own cards.
+ */
 export const OrderingBlock = (props: BlockProps<OrderingView>) => {
   const { block, question, onAnswer } = props;
   const { t } = useSurroundings();
@@ -28,43 +32,47 @@ export const OrderingBlock = (props: BlockProps<OrderingView>) => {
     <div>
       <AskForm ask={ask} id={block.id} error={t.ask.errorOrder} check={t.order.check}>
         <Question id={block.id} prompt={block.prompt} hint={`${t.order.hint} ${t.ask.noScore}`} error={error}>
+          {shown && (
+            <Feedback
+              tone={verdict.right ? 'right' : 'almost'}
+              title={fill(t.feedback.placed, { n: verdict.parts, of: verdict.of })}
+              heading={ask.heading}
+            />
+          )}
           <Order
             options={block.options}
             order={order}
             onOrder={open ? onAnswer : undefined}
             first={ask.first}
-            below={({ key }, i) =>
+            below={(option, i) =>
               !open && (
-                <Tag tone={placeOf(key) === places[i] ? 'right' : 'almost'}>
-                  {placeOf(key) === places[i]
-                    ? t.feedback.inPlace
-                    : fill(t.feedback.betterPlace, { place: good.indexOf(key) + 1 })}
-                </Tag>
+                <>
+                  <Tag tone={placeOf(option.key) === places[i] ? 'right' : 'almost'}>
+                    {placeOf(option.key) === places[i]
+                      ? t.feedback.inPlace
+                      : fill(t.feedback.betterPlace, { place: good.indexOf(option.key) + 1 })}
+                  </Tag>
+                  {verdict.right && why(option)}
+                </>
               )
             }
           />
         </Question>
       </AskForm>
-      {shown && (
-        <Feedback
-          tone={verdict.right ? 'right' : 'almost'}
-          title={fill(t.feedback.placed, { n: verdict.parts, of: verdict.of })}
-          heading={ask.heading}
-        >
-          <h4>{t.feedback.goodOrder}</h4>
-          <Order
-            options={block.options}
-            order={good}
-            below={(option) => (
-              <div class="order-why">
-                <Reason option={option} />
-              </div>
-            )}
-          />
-          <SourcesOf view={block} elsewhere={block.options.map(({ reason }) => reason)} />
-          {!verdict.right && <Retry ask={ask} />}
-        </Feedback>
+      {!open && !verdict.right && (
+        <section class="stack good-order">
+          <h3>{t.feedback.goodOrder}</h3>
+          <Order options={block.options} order={good} below={why} />
+        </section>
       )}
+      <SourcesOf view={shown ? block : [block.prompt]} elsewhere={block.options.map(({ reason }) => reason)} />
+      {shown && !verdict.right && <Retry ask={ask} />}
     </div>
   );
 };
+
+const why = (option: OptionView) => (
+  <div class="order-why">
+    <Reason option={option} />
+  </div>
+);

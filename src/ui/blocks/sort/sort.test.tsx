@@ -43,7 +43,7 @@ it('says the result first, then for each card the answer, the reason and its sou
   press(t.ask.checkAll);
   expect(focused()).toBe('1 of 2 as the sources say');
   expect(screen.getByText('Yes: Myth')).toBeTruthy();
-  expect(screen.getByText('Fact. You chose: Myth')).toBeTruthy();
+  expect(screen.getByText('Fits best: Fact. You chose: Myth')).toBeTruthy();
   expect(screen.getByText('It is rare.')).toBeTruthy();
   expect(screen.getByText(/The counters, 2024/)).toBeTruthy();
 });

@@ -1,0 +1,45 @@
+import { hasFinal, type Outline } from '../../../src/domain/outline';
+import type { FinalPart, LessonPart, StartPart } from '../../../src/domain/parts';
+
+/** The course as it was built, in one language: what a learner who knows all answers knows. */
+export interface Known {
+  readonly outline: Outline;
+  readonly start: StartPart;
+  /** Empty where there is no final check. */
+  readonly final: FinalPart;
+  readonly lessons: Readonly<Record<string, LessonPart>>;
+}
+
+/** A file of the package as text, by its path beside the start page. */
+export type ReadText = (path: string) => Promise<string>;
+
+/** What the browser gets is a script that pushes `[name, part]`, one or more. */
+const partsIn = (script: string): ReadonlyMap<string, unknown> =>
+  new Map(JSON.parse(`[${script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))}]`) as [string, unknown][]);
+
+const part = async <T>(read: ReadText, language: string, name: string, file = name): Promise<T> => {
+  const path = `content/${language}-${file}.js`;
+  const found = partsIn(await read(path)).get(name === 'outline' ? name : `${language}/${name}`);
+  if (!found) throw new Error(`${path} does not hold the part "${name}"`);
+  return found as T;
+};
+
+/** The outline travels with the first words of the page's own language. */
+export const readOutline = async (read: ReadText): Promise<Outline> => {
+  const [, language = 'en'] = /content\/(\w+)-start\.js/.exec(await read('index.html')) ?? [];
+  return part<Outline>(read, language, 'outline', 'start');
+};
+
+/** @throws Error naming the file that lacks a part */
+export const readKnown = async (read: ReadText, language: string): Promise<Known> => {
+  const outline = await readOutline(read);
+  const lessons = await Promise.all(
+    outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(read, language, id)] as const),
+  );
+  return {
+    outline,
+    start: await part<StartPart>(read, language, 'start'),
+    final: hasFinal(outline) ? await part<FinalPart>(read, language, 'final') : { items: {}, claims: {} },
+    lessons: Object.fromEntries(lessons),
+  };
+};

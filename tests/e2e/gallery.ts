@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { encode } from '../../src/domain/codec';
+import { pagesOf } from '../../src/domain/course-path';
+import { drawFinal, drawParallel } from '../../src/domain/draw';
+import type { Item, PageOutline } from '../../src/domain/outline';
+import { type FinalProgress, freshRecord, type ProgressRecord } from '../../src/domain/progress';
+import type { Answer, Question } from '../../src/domain/question';
+import { rightOrder, walk } from '../../src/domain/response';
+import { startOrder } from '../../src/ui/components/order';
+import type { Known } from './course';
+
+/**
+ * Every kind of screen in every state, as a saved record to resume from: to look at, to listen to, to compare.
+ * Pages are found by what stands on them, so the gallery follows the content.
+ */
+export interface Picture {
+  /** Kind of screen and state, e.g. `choice-wrong`. */
+  readonly name: string;
+  readonly record: ProgressRecord;
+  /** What a saved record does not hold: a dialog, a form error. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+interface Path {
+  readonly known: Known;
+  readonly language: string;
+  readonly role: string;
+}
+
+const seed = 7;
+
+const open = (button: string) => async (page: Page) => {
+  await page.locator(button).click();
+  await page.locator('dialog[open]').waitFor();
+};
+
+export const gallery = ({ known, language, role }: Path): Picture[] => {
+  const { outline } = known;
+  const path = { outline, role, extensions: [] };
+  const pages = outline.lessons.flatMap((lesson) => pagesOf(lesson, path).map((page) => ({ lesson: lesson.id, page })));
+  const base: ProgressRecord = { ...freshRecord(language, seed), role };
+  const all: ProgressRecord = { ...base, visited: pages.map(({ page }) => page.id), seconds: 1800 };
+  const at = (page: PageOutline, answers: Record<string, Answer> = {}): ProgressRecord => {
+    const before = pages
+      .slice(
+        0,
+        pages.findIndex((one) => one.page === page),
+      )
+      .map((one) => one.page);
+    return {
+      ...base,
+      place: { screen: 'page', page: page.id },
+      visited: before.map(({ id }) => id),
+      answers: { ...Object.fromEntries(before.flatMap(({ questions }) => questions.map(answered(right)))), ...answers },
+    };
+  };
+
+  const kinds = new Map<string, PageOutline>();
+  for (const { lesson, page } of pages)
+    for (const block of known.lessons[lesson]?.pages[page.id]?.blocks ?? []) {
+      const { id, kind } = block as { id: string; kind: string };
+      const question = page.questions.find((one) => one.id === id);
+      const name = question?.type === 'multiple' && kind === 'choice' ? 'choose-all' : kind;
+      if (!kinds.has(name)) kinds.set(name, page);
+    }
+
+  const asked = ['choice', 'choose-all', 'guess', 'sort', 'matching', 'signs', 'ordering', 'conversation', 'plan'];
+  const lessons = [...new Set(kinds.values())].flatMap((page): Picture[] => {
+    const here = [...kinds].filter(([, one]) => one === page).map(([kind]) => kind);
+    const kind = here.find((one) => asked.includes(one));
+    const [question] = page.questions;
+    const states = kind === 'guess' || kind === 'plan' ? { answered: right } : { wrong, right };
+    return [
+      { name: here.join('+'), record: at(page) },
+      ...(kind && question ? Object.entries(states) : []).map(([state, answer]) => ({
+        name: `${kind}-${state}`,
+        record: at(page, Object.fromEntries([answered(answer)(question as Question)])),
+      })),
+    ];
+  });
+
+  return [
+    { name: 'welcome', record: { ...base, role: null } },
+    {
+      name: 'welcome-error',
+      record: { ...base, role: null },
+      act: (page) => page.locator('.welcome-page .btn-primary').click(),
+    },
+    { name: 'help', record: { ...base, role: null }, act: open('.top .tool-help') },
+    { name: 'break', record: { ...base, role: null }, act: open('.tools .tool:nth-child(2)') },
+    ...lessons,
+    ...finalPictures(all, known, role),
+  ];
+};
+
+const finalPictures = (all: ProgressRecord, { outline, start }: Known, role: string): Picture[] => {
+  const { paper } = start.strings;
+  const drawn = (one: number): Item[] => {
+    const { final: rules, bank } = outline;
+    const ids = drawFinal({ bank, rules, role, seed: one, attempt: 1, previous: [] });
+    return ids.flatMap((id) => bank.find((item) => item.id === id) ?? []);
+  };
+  const asking = (items: readonly Item[], index: number, one: number): FinalProgress => ({
+    attempt: 1,
+    seed: one,
+    phase: 'asking',
+    draw: items.map(({ id }) => id),
+    parallels: [],
+    index,
+    answers: Object.fromEntries(items.slice(0, index).map((item) => [item.id, { response: right(item), seconds: 20 }])),
+  });
+  const place = { screen: 'final' } as const;
+  const items = ['single', 'multiple', 'matching', 'ordering'].flatMap((type): Picture[] => {
+    for (let one = 1; one < 60; one += 1) {
+      const items = drawn(one);
+      const index = items.findIndex((item) => item.type === type);
+      if (index >= 0) return [{ name: `item-${type}`, record: { ...all, place, final: asking(items, index, one) } }];
+    }
+    return [];
+  });
+
+  const draw = drawn(seed);
+  const whole = asking(draw, draw.length, seed);
+  const missed = draw.find(({ safety }) => safety);
+  const wrongly = (item: Item) => ({
+    response: item === missed || draw.indexOf(item) < 3 ? wrong(item) : right(item),
+    seconds: 20,
+  });
+  const failed: FinalProgress = {
+    ...whole,
+    phase: 'graded',
+    answers: Object.fromEntries(draw.map((item) => [item.id, wrongly(item)])),
+  };
+  const input = { bank: outline.bank, rules: outline.final, role, seed, attempt: 1, previous: [] };
+  const parallel = missed && drawParallel(missed, whole.draw, input);
+  const passed: ProgressRecord = {
+    ...all,
+    place: { screen: 'result' },
+    best: 100,
+    outcome: 'passed',
+    passedOn: 20_600,
+    final: { ...whole, phase: 'graded' },
+  };
+  return [
+    { name: 'before-final', record: { ...all, place } },
+    ...items,
+    { name: 'overview', record: { ...all, place, final: whole } },
+    ...(parallel
+      ? [
+          {
+            name: 'parallel',
+            record: { ...all, place, final: { ...failed, phase: 'parallel', parallels: [parallel], index: 0 } as const },
+          },
+        ]
+      : []),
+    { name: 'not-passed', record: { ...all, place: { screen: 'result' }, best: 50, final: failed } },
+    { name: 'review', record: { ...all, place: { screen: 'review' }, best: 50, final: failed } },
+    { name: 'passed', record: passed },
+    { name: 'certificate', record: passed, act: (page) => page.getByRole('button', { name: paper.toCertificate }).click() },
+    { name: 'job-aid', record: passed, act: (page) => page.getByRole('button', { name: paper.toAid }).click() },
+  ];
+};
+
+const answered =
+  (answer: (question: Question) => string) =>
+  (question: Question): [string, Answer] => [
+    question.id,
+    { response: answer(question), checked: question.type !== 'conversation' || answer === right, confidence: 0 },
+  ];
+
+const right = (question: Question): string => {
+  switch (question.type) {
+    case 'ordering':
+      return rightOrder(question.keys, question.correct);
+    case 'plan':
+      return question.keys.charAt(0);
+    case 'conversation':
+      return talkThrough(question);
+    default:
+      return question.correct;
+  }
+};
+
+/** What leads on at each turn. */
+const talkThrough = ({ start, next }: Extract<Question, { type: 'conversation' }>): string => {
+  let said = '';
+  for (;;) {
+    const { turn, ended } = walk(start, next, said);
+    const key = Object.entries(next[turn] ?? {}).find(([, to]) => to !== '')?.[0];
+    if (ended || key === undefined) return said;
+    said += key;
+  }
+};
+
+const wrong = (question: Question): string => {
+  switch (question.type) {
+    case 'ordering':
+      return startOrder(question);
+    case 'matching':
+      return [...question.correct].map((target) => [...question.targets].find((other) => other !== target)).join('');
+    case 'conversation':
+      return Object.entries(question.next[question.start] ?? {}).find(([, to]) => to === '')?.[0] ?? '';
+    case 'plan':
+      return right(question);
+    default:
+      return [...question.keys].find((key) => !question.correct.includes(key)) ?? '';
+  }
+};
+
+/** Opens the course without an LMS at this picture. Needs a page of the same origin that leaves the storage alone. */
+export const show = async (page: Page, desk: Page, { outline }: Known, { record, act }: Picture): Promise<void> => {
+  await page.goto('about:blank');
+  if (desk.url() === 'about:blank') await desk.goto('/package/standalone/content/en-start.js');
+  await desk.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `course:${outline.id}`,
+    encode(record, outline),
+  ] as const);
+  await page.goto('/package/standalone/index.html');
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('course-ready').length > 0 &&
+      !!document.querySelector('#title') &&
+      document.fonts.status === 'loaded',
+  );
+  await act?.(page);
+};
