@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { createActor } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
@@ -13,6 +13,7 @@ import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
 import { keptComfort } from './ui/comfort/shown';
 import { createPartStore, type Part } from './ui/part-store';
+import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
 /** The composition root: the only place that knows content, adapters, machines and screens together. */
@@ -89,9 +90,10 @@ const begin = async (): Promise<void> => {
   });
 
   await arrived(`${record.language}/start`);
+  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage && !record.comfort;
+  if (!untouched) await placeReady(actor.getSnapshot(), outline);
   const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage && !record.comfort;
   if (untouched) hydrate(app, root);
   else {
     root.textContent = '';
@@ -113,6 +115,23 @@ const arrived = <T extends Part>(name: string, file = name): Promise<T> =>
       resolve(part);
     });
     parts.load(file);
+  });
+
+/** Resolves when the place to go on at can be shown, or is known not to come: from page to page, with no empty screen between. */
+const placeReady = ({ value, context }: SnapshotFrom<ReturnType<typeof createCourseMachine>>, outline: Outline): Promise<void> =>
+  new Promise((resolve) => {
+    const state = String(value);
+    const part = screenPart(state, context, outline);
+    const names = [...(state === 'welcome' ? [] : ['screens']), ...(part ? [`${context.record.language}/${part}`] : [])];
+    const check = () => {
+      const { loaded, waiting } = parts.getSnapshot();
+      if (!names.every((name) => loaded[name] || waiting[name] === 'failed')) return;
+      subscription.unsubscribe();
+      resolve();
+    };
+    const subscription = parts.subscribe(check);
+    names.forEach(parts.load);
+    check();
   });
 
 void begin();

@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import type { LmsPort } from '../scorm/port';
 import type { BlockView } from './content/blocks';
 import { type Outline, type PageOutline, rolesOffered } from './domain/outline';
-import type { LessonPart, PlainPart, StartPart } from './domain/parts';
+import type { DrawingsPart, LessonPart, PlainPart, StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
 import type { PageView } from './domain/view';
@@ -31,9 +31,16 @@ const nowhere: LmsPort = {
 };
 
 /** The first screen as HTML, readable before any script runs. Pure: the same input gives the same bytes. */
-export const renderFirstScreen = (outline: Outline, start: StartPart, language: string, settings: Settings): string => {
+export const renderFirstScreen = (
+  outline: Outline,
+  start: StartPart,
+  drawings: DrawingsPart,
+  language: string,
+  settings: Settings,
+): string => {
   const parts = createPartStore(() => Promise.resolve(true));
   parts.add(`${language}/start`, start);
+  parts.add('drawings', drawings);
   const roles = rolesOffered(outline, settings.roles);
   const record = { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null };
   const launched = {

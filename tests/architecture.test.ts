@@ -18,7 +18,7 @@ interface Layer {
 }
 
 /** Only these bring layers together. */
-const compositionRoot = /^src\/(main\.tsx|first-paint\.ts|listen\.ts|prerender\.tsx|launch\.ts|clock\.ts)$/;
+const compositionRoot = /^src\/(main\.tsx|screens\.tsx|first-paint\.ts|prerender\.tsx|launch\.ts|clock\.ts)$/;
 
 const layers: Record<string, Layer> = {
   'the answer report knows the words of the port': {

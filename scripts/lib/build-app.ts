@@ -13,7 +13,7 @@ import { minutesOf } from '../../src/domain/course-path';
 import type { Outline } from '../../src/domain/outline';
 import type { LessonPart, PlainPart, StartPart } from '../../src/domain/parts';
 import type { Settings } from '../../src/domain/settings';
-import { bundleApp, bundleCmi5, bundleOthers, bundlePrerender } from './bundle';
+import { bundleApp, bundleCmi5, bundleFirstPaint, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -28,38 +28,47 @@ const defaultProfile = 'scorm/profiles/default.yaml';
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
 export const buildApp = async (root: string): Promise<void> => {
-  const settings = await readSettings(root);
-  const course = loadCourse(await readContent(root));
-  const [app, cmi5, others, fonts, prerender] = await Promise.all([
+  // The bundler works on other threads, so it may as well begin before the content is read.
+  const bundles = Promise.all([
     bundleApp(root),
     bundleCmi5(root),
-    bundleOthers(root),
-    buildFonts(root),
     bundlePrerender(root, join(root, '.cache/prerender')),
+    buildFonts(root),
+    bundleFirstPaint(root),
   ]);
-  const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, 'cmi5.js': cmi5, ...others, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
-  const plainParts = ({ outline, parts }: Compiled): Record<string, PlainPart> =>
-    Object.fromEntries(
-      outline.languages.flatMap((language) =>
-        outline.lessons.map(({ id }) => [
-          `${language}/plain-${id}`,
-          prerender.renderPlain(outline, startOf({ parts }, language), id, parts[`${language}/${id}`] as LessonPart, language),
-        ]),
-      ),
-    );
+  // Where content stops the build first, nobody waits for the bundles any more.
+  bundles.catch(() => {});
+  const settings = await readSettings(root);
+  const course = loadCourse(await readContent(root));
+  const drawings = await shrinkDrawings(root, course.drawings);
+  const [app, cmi5, prerender, fonts, firstPaint] = await bundles;
+  const shared = {
+    'app.js': app.first.js.code,
+    'cmi5.js': cmi5,
+    'screens.css': fonts.css + app.screens.css,
+    ...fonts.files,
+  };
   const write = async (folder: string, one: Course): Promise<void> => {
     const compiled = compile(one, drawings);
     const meta = metaOf(one, compiled, settings);
     await replaceFolder(join(folder, 'app'), {
       ...shared,
-      ...contentFiles({ outline: compiled.outline, parts: { ...compiled.parts, ...plainParts(compiled) } }, meta.language),
+      ...contentFiles({ ...compiled, parts: { ...compiled.parts, ...plainParts(prerender, compiled) } }, meta.language),
+      'screens.js': `${app.screens.js.code}\n${pushing([['drawings', compiled.drawings]])}`,
       'index.html': page({
         language: meta.language,
         title: meta.title,
         description: meta.description,
-        html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
+        html: prerender.renderFirstScreen(
+          compiled.outline,
+          startOf(compiled, meta.language),
+          compiled.drawings,
+          meta.language,
+          settings,
+        ),
         settings: JSON.stringify(settings),
+        css: fonts.fallbackCss + app.first.css,
+        script: firstPaint,
         noScript: startOf(compiled, meta.language).strings.status.noScript,
       }),
     });
@@ -77,6 +86,20 @@ export const buildApp = async (root: string): Promise<void> => {
 
 const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPart => parts[`${language}/start`] as StartPart;
 
+/** Each lesson in words alone, made from its own words and the same components. */
+const plainParts = (
+  { renderPlain }: Awaited<ReturnType<typeof bundlePrerender>>,
+  { outline, parts }: Compiled,
+): Record<string, PlainPart> =>
+  Object.fromEntries(
+    outline.languages.flatMap((language) =>
+      outline.lessons.map(({ id }) => [
+        `${language}/plain-${id}`,
+        renderPlain(outline, startOf({ parts }, language), id, parts[`${language}/${id}`] as LessonPart, language),
+      ]),
+    ),
+  );
+
 /** A script for each part. The outline travels with the first words: nothing works without either. */
 const contentFiles = (
   { outline, parts }: { outline: Outline; parts: Readonly<Record<string, object>> },
@@ -84,11 +107,15 @@ const contentFiles = (
 ): Record<string, string> =>
   Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
-      const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];
-      const list = pushed.map((one) => JSON.stringify(one)).join(',');
-      return [`content/${name.replace('/', '-')}.js`, `(self.courseParts=self.courseParts||[]).push(${list})\n`];
+      const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+      return [`content/${name.replace('/', '-')}.js`, pushing([...outlineToo, [name, part]])];
     }),
   );
+
+type Pushed = readonly [name: string, part: unknown];
+
+const pushing = (parts: readonly Pushed[]): string =>
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
 
 const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
   const [language = 'en', ...others] = course.languages;

@@ -1,16 +1,12 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
-import { ReadingOptions } from './comfort/reading-options';
 import { showComfort } from './comfort/shown';
 import { documentTitle } from './document-title';
-import type { ListenEngine } from './listen/engine';
-import { Listen } from './listen/listen';
-import { chooseVoice, useVoices } from './listen/voices';
-import type { PartStore } from './part-store';
+import type { ComfortPart, PartStore, ScreensPart, WordsPart } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
 import { CourseContextProvider } from './screen-props';
@@ -21,6 +17,7 @@ import { Pause } from './shell/pause';
 import { Rail } from './shell/rail';
 import { useSnapshot } from './use-snapshot';
 import './styles/tokens.css';
+import './comfort/comfort.css';
 import './styles/base.css';
 import './styles/buttons.css';
 import './shell/shell.css';
@@ -52,10 +49,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, context, launched.outline);
-  const part = name === undefined ? undefined : loaded[`${language}/${name}`];
+  const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
+  const screens = loaded['screens'] as ScreensPart | undefined;
+  const shows = state === 'welcome' || (screens !== undefined && (part !== undefined || name === undefined));
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);
+    parts.load('screens');
     for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
   }, [wanted, language, state, record.place, context.again, loaded]);
 
@@ -63,11 +63,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const [helpOpen, setHelp] = useState(false);
   const [pauseOpen, setPause] = useState(false);
   const [readingOpen, setReading] = useState(false);
-  const voices = useVoices();
-  useEffect(() => {
-    if (voices.length > 0) parts.load('listen');
-  }, [voices]);
-  const listen = loaded['listen'] as ListenEngine | undefined;
+  const comfort = loaded['comfort'] as ComfortPart | undefined;
   const [said, announce] = useState('');
 
   const surroundings = useMemo(() => {
@@ -78,10 +74,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       t: start.strings,
       claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
       channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-      art: { ...start.art, ...here?.art },
+      art: { ...frameArt(start, loaded['drawings'] as DrawingsPart | undefined), ...here?.art },
       announce,
     };
-  }, [language, start, part]);
+  }, [language, start, part, loaded['drawings']]);
 
   const send = (event: CourseEvent) => {
     if (event.type !== 'COMFORT') setMenu(false);
@@ -90,7 +86,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const course = { launched, context, start, send, openHelp: () => setHelp(true), openReading: () => setReading(true) };
 
   const key = screenKey(state, context);
-  useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
   useLayoutEffect(() => showComfort(record.comfort), [record.comfort]);
   const title = documentTitle(course, state, part);
   useEffect(() => {
@@ -106,23 +102,23 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
-            {listen && <Listen engine={listen} voices={voices} screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
+            {comfort && <comfort.Listen screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
             <Fragment key={key}>
               <Screen
                 state={state}
                 part={part}
-                waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-                onLoad={() => name && parts.load(`${language}/${name}`)}
+                screens={shows ? screens : undefined}
+                failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+                onLoad={() => {
+                  parts.load('screens');
+                  if (name) parts.load(`${language}/${name}`);
+                }}
               />
             </Fragment>
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />
-        <ReadingOptions
-          open={readingOpen}
-          voice={chooseVoice(voices, language) !== undefined}
-          onClose={() => setReading(false)}
-        />
+        {comfort && <comfort.ReadingOptions open={readingOpen} onClose={() => setReading(false)} />}
         <Pause open={pauseOpen} onClose={() => setPause(false)} />
         <p class="vh" role="status">
           {said}
@@ -131,6 +127,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     </CourseContextProvider.Provider>
   );
 };
+
+/** Until the drawings are here, the one in the page stays: an empty drawing takes nothing away. */
+const frameArt = ({ alts }: StartPart, drawings: DrawingsPart = {}) =>
+  Object.fromEntries(Object.entries(alts).map(([name, alt]) => [name, { svg: drawings[name] ?? '', alt }]));
 
 /**
  * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,

@@ -1,13 +1,19 @@
-import type { Part as Words } from '../domain/parts';
-import type { ListenEngine } from './listen/engine';
+import type { Part as ContentPart } from '../domain/parts';
+import type { comfort } from './comfort';
+import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
-/** The words of the course, and code that most learners never need. */
-export type Part = Words | ListenEngine;
+export type { WordsPart } from '../domain/parts';
+/** The screens behind the welcome page. */
+export type ScreensPart = typeof LaterScreen;
+/** What is not needed at once: reading aloud, and the dialog with the reading options. */
+export type ComfortPart = typeof comfort;
+export type Part = ContentPart | ScreensPart | ComfortPart;
 
 type State = 'loading' | 'failed';
 
-/** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */
+/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
+ * `outline` comes with the first words, `drawings` with the screens. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;

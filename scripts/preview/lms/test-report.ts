@@ -4,7 +4,6 @@ import { records } from './records';
 import type { Session } from './session';
 import { summarize } from './summary';
 import type { TestRun } from './tester';
-import { moment } from './time';
 
 export interface TestReport {
   readonly good: boolean;
@@ -25,13 +24,13 @@ export function testReport(run: TestRun): TestReport {
   );
   const taken = [run.role, languages[run.language] ?? run.language].filter(Boolean).join(', ');
   return {
-    ...verdict(run, refused.length),
+    ...verdict(run, (session?.calls ?? []).filter(({ broken }) => broken.length).length),
     facts: [
       ['Package', `${run.package.title} (${run.package.name})`],
       ['Edition', label(choices.editions, setup.edition)],
       ...(session ? [['LMS', `${label(choices.profileChoices, setup.profile)}${passMark(setup.passMark)}`] as const] : []),
       ['Taken as', taken],
-      ['When', moment(run.began)],
+      ['When', new Date(run.began).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })],
       ...(session ? recorded(session) : []),
     ],
     refused,
@@ -80,7 +79,7 @@ export const reportText = (run: TestRun): string => {
     '',
     ...facts.map(([name, value]) => `${name}: ${value}`),
     '',
-    refused.length ? 'A strict LMS would refuse:' : 'A strict LMS would refuse nothing.',
+    ...(run.session ? [refused.length ? 'A strict LMS would refuse:' : 'A strict LMS would refuse nothing.'] : []),
     ...refused.map((line) => `- ${line}`),
     '',
     'Run in a practice LMS on this computer, by a program that answers everything right. Your own LMS may differ: try it there, too.',

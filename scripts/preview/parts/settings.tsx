@@ -21,6 +21,11 @@ const Group = ({ title, now, alarm, children }: { title: string; now: string; al
 
 const labelOf = (list: readonly choices.Choice[], id: string): string => list.find((one) => one.id === id)?.label ?? id;
 
+const opens = ({ viewer, open, size }: Desk['setup']): string => {
+  const where = `${labelOf(choices.openings, open)}, ${labelOf(choices.sizes, size)}`;
+  return `${labelOf(choices.viewers, viewer)}, ${where.toLowerCase()}`;
+};
+
 const LearnerFields = ({ desk }: { desk: Desk }) => {
   const { setup } = desk;
   return (
@@ -80,10 +85,7 @@ export const Settings = ({ desk }: { desk: Desk }) => {
         onPick={(edition) => desk.change({ edition })}
       />
       {!absent && <LearnerFields desk={desk} />}
-      <Group
-        title="How it opens"
-        now={`${labelOf(choices.viewers, setup.viewer)}, ${labelOf(choices.openings, setup.open)}, ${labelOf(choices.sizes, setup.size)}`.toLowerCase()}
-      >
+      <Group title="How it opens" now={opens(setup)}>
         <Radios
           id="viewer"
           label="For whom"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plain } from '../../../src/domain/text';
 import type { Desk } from '../lms/desk';
 import { packageKey } from '../lms/setup';
@@ -44,8 +44,16 @@ export const TestRun = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
   const role = (roles.find(({ id }) => id === wanted.role) ?? roles[0])?.id ?? '';
   const language = (languages.find(({ id }) => id === wanted.language) ?? languages[0])?.id ?? 'en';
   const { run, running } = tester;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Button and course stand together while it runs; afterwards the report is what one wants to see.
+    if (run) card.current?.scrollIntoView();
+    const stop = ({ key }: KeyboardEvent) => key === 'Escape' && tester.stop();
+    if (running) addEventListener('keydown', stop);
+    return () => removeEventListener('keydown', stop);
+  }, [running]);
   return (
-    <section class="card test" aria-labelledby="test-title">
+    <section class="card test" aria-labelledby="test-title" ref={card}>
       <h2 id="test-title">Test in a practice LMS</h2>
       <p class="hint">
         A program takes the package to a pass while you watch, every answer right, and then says what this LMS recorded. It has a
@@ -80,7 +88,7 @@ export const TestRun = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
         </button>
       </div>
       <p class="hint" id="test-at">
-        {running && `Running: ${run?.at || 'starting'}`}
+        {running && `Running: ${run?.at || 'starting'}. Escape stops it, too.`}
       </p>
       <div role="status">{run && !running && <Report run={run} desk={desk} />}</div>
     </section>
@@ -107,10 +115,12 @@ const Report = ({ run, desk }: { run: Run; desk: Desk }) => {
             <dd>{value}</dd>
           </div>
         ))}
-        <div>
-          <dt>A strict LMS would refuse</dt>
-          <dd>{refused.length ? `${refused.length}:` : 'Nothing'}</dd>
-        </div>
+        {run.session && (
+          <div>
+            <dt>A strict LMS would refuse</dt>
+            <dd>{refused.length ? `${refused.length}:` : 'Nothing'}</dd>
+          </div>
+        )}
       </dl>
       {refused.length > 0 && (
         <ul>

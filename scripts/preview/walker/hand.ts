@@ -55,7 +55,8 @@ export class Hand {
   async press(element: HTMLElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, pace));
     this.signal.throwIfAborted();
-    element.scrollIntoView({ block: 'center' });
+    // Not `scrollIntoView`: that would move the page around the course as well, away from whoever wants to press "Stop".
+    this.view.scrollBy(0, element.getBoundingClientRect().top - this.view.innerHeight / 2);
     element.click();
   }
 

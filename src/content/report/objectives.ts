@@ -1,25 +1,27 @@
-import { forRole, type Role } from '../../domain/outline';
+import { forRole, type Item, type Role } from '../../domain/outline';
 import type { BlockView } from '../blocks';
 import { type Finding, finding } from './finding';
 import { limits } from './limits';
 import type { Learner, Screen, Study } from './study';
 
-/** How often a learner of one role meets an objective, and where. */
-export interface Meeting {
+/** Where a learner of one role meets an objective, in the order of the course. */
+export interface Encounter {
   readonly objective: string;
+  /** The lesson that has it as its own. */
+  readonly lesson: string;
   /** Pages whose text teaches it. */
-  readonly pages: number;
+  readonly taught: readonly Screen[];
   /** Questions of the lessons. */
-  readonly questions: number;
+  readonly asked: readonly BlockView[];
   /** Items in the pool for this role; a final check can ask for it once it has any. */
-  readonly items: number;
+  readonly items: readonly Item[];
 }
 
 /**
  * A page teaches an objective when it stands beside one of its questions, or cites a claim that its questions rest on.
  * A plan has no objective of its own: it counts for those of its lesson that no other question practices.
  */
-export const meetings = (study: Study, learner: Learner): Meeting[] => {
+export const encounters = (study: Study, learner: Learner): Encounter[] => {
   const { outline } = study.compiled;
   const lessons = study.lessons(learner);
   return outline.objectives.map(({ id: objective, lesson: home }) => {
@@ -32,10 +34,25 @@ export const meetings = (study: Study, learner: Learner): Meeting[] => {
     const asked = [...direct, ...plans];
     const items = outline.bank.filter((item) => item.objective === objective && forRole(item.roles, learner.role));
     const claims = new Set([...asked.flatMap(claimsOf), ...bankClaims(study, objective, learner.role)]);
-    const pages = screens.filter((screen) => teaches(screen, asked, claims)).length;
-    return { objective, pages, questions: asked.length, items: items.length };
+    return { objective, lesson: home, taught: screens.filter((screen) => teaches(screen, asked, claims)), asked, items };
   });
 };
+
+/** How often a learner of one role meets an objective. */
+export interface Meeting {
+  readonly objective: string;
+  readonly pages: number;
+  readonly questions: number;
+  readonly items: number;
+}
+
+export const meetings = (study: Study, learner: Learner): Meeting[] =>
+  encounters(study, learner).map(({ objective, taught, asked, items }) => ({
+    objective,
+    pages: taught.length,
+    questions: asked.length,
+    items: items.length,
+  }));
 
 export const objectiveFindings = (study: Study, learner: Learner): Finding[] =>
   meetings(study, learner).flatMap(({ objective, pages, questions, items }) => {

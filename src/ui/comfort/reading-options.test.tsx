@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { fakeSpeech, voice } from '../../../tests/support/fake-speech';
 import { launchWith, tinyRecord } from '../../../tests/support/launched';
 import { decodeComfort } from '../../domain/comfort';
 import type { CourseContext, CourseEvent } from '../../machines/course';
@@ -10,14 +11,14 @@ import { type Course, CourseContextProvider } from '../screen-props';
 import { ReadingOptions } from './reading-options';
 import { keptComfort, showComfort } from './shown';
 
-const open = (comfort: string, voice = true) => {
+const open = (comfort: string) => {
   const send = vi.fn<(event: CourseEvent) => void>();
   const record = tinyRecord({ comfort });
   const course = { launched: launchWith(), context: { record } as CourseContext, send } as unknown as Course;
   render(
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
-        <ReadingOptions open voice={voice} onClose={() => {}} />
+        <ReadingOptions open onClose={() => {}} />
       </SurroundingsContext.Provider>
     </CourseContextProvider.Provider>,
   );
@@ -34,8 +35,13 @@ it('changes one choice and keeps the others', () => {
 });
 
 it('offers a speed only where there is a voice', () => {
-  open('', false);
+  open('');
   expect(screen.queryByText(t.comfort.speed)).toBeNull();
+  const speech = fakeSpeech([]);
+  open('');
+  speech.found([voice('en-US')]);
+  expect(screen.getByText(t.comfort.speed)).toBeTruthy();
+  speech.remove();
 });
 
 it('puts the choices on the page and keeps them in this browser', () => {

@@ -1,21 +1,21 @@
 import { type ComfortName, comfortChoices } from '../../domain/comfort';
 import { useSurroundings } from '../block-props';
 import { Segments } from '../components/segments';
+import { chooseVoice, useVoices } from '../listen/voices';
 import { Dialog } from '../shell/dialog';
 import { DrawerTop } from '../shell/drawer-top';
 import { speeds, useComfort } from './use-comfort';
-import './comfort.css';
 
 interface ReadingOptionsProps {
   readonly open: boolean;
-  /** There is a voice to listen to. */
-  readonly voice: boolean;
   readonly onClose: () => void;
 }
 
 /** How the course looks and sounds to this learner. Each choice counts at once. */
-export const ReadingOptions = ({ open, voice, onClose }: ReadingOptionsProps) => {
-  const t = useSurroundings().t.comfort;
+export const ReadingOptions = ({ open, onClose }: ReadingOptionsProps) => {
+  const { t: all, language } = useSurroundings();
+  const t = all.comfort;
+  const voice = chooseVoice(useVoices(), language);
   const { comfort, choose } = useComfort();
   const names = (Object.keys(comfortChoices) as ComfortName[]).filter((name) => voice || name !== 'speed');
   return (

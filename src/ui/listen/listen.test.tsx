@@ -8,21 +8,18 @@ import type { CourseContext, CourseEvent } from '../../machines/course';
 import { SurroundingsContext } from '../block-props';
 import { announced, press, surroundings, t } from '../blocks/test-harness';
 import { type Course, CourseContextProvider } from '../screen-props';
-import { listenEngine } from './engine';
 import { Listen } from './listen';
-import { useVoices } from './voices';
 
 type Props = { at?: string; covered?: boolean; language?: string };
 
 const Page = ({ at = 'one', covered = false, language = 'en' }: Props) => {
-  const voices = useVoices();
   const [record, change] = useState(tinyRecord());
   const send = (event: CourseEvent) => event.type === 'COMFORT' && change({ ...record, comfort: event.comfort });
   const course = { launched: launchWith(), context: { record } as CourseContext, send } as unknown as Course;
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={{ ...surroundings, language }}>
-        {voices.length > 0 && <Listen engine={listenEngine} voices={voices} screen={at} covered={covered} />}
+        <Listen screen={at} covered={covered} />
         <main id="main">
           <h1 tabIndex={-1}>{at}</h1>
           <p>First. Second.</p>

@@ -5,13 +5,13 @@ import { speedOf, speeds, useComfort } from '../comfort/use-comfort';
 import { Icon } from '../components/icon';
 import { Dialog } from '../shell/dialog';
 import { useSnapshot } from '../use-snapshot';
-import type { ListenEngine } from './engine';
-import { chooseVoice } from './voices';
+import { markSentence } from './mark';
+import { readPage } from './page-text';
+import { createReader } from './reader';
+import { chooseVoice, useVoices } from './voices';
 import './listen.css';
 
 interface ListenProps {
-  readonly engine: ListenEngine;
-  readonly voices: readonly SpeechSynthesisVoice[];
   /** Changes with the screen: what was read is gone then. */
   readonly screen: string;
   /** Something lies over the screen. */
@@ -19,10 +19,11 @@ interface ListenProps {
 }
 
 /** Read-aloud by the browser's own voices: never by itself, and not at all where there is no voice for the language. */
-export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
+export const Listen = ({ screen, covered }: ListenProps) => {
   const { t, language, announce } = useSurroundings();
   const { comfort, choose } = useComfort();
   const { speed } = comfort;
+  const voices = useVoices();
   const voice = chooseVoice(voices, language);
   const [asking, setAsking] = useState(false);
   const bar = useRef<HTMLElement>(null);
@@ -33,7 +34,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
   now.current = { speed, voices, voice, sends: now.current.sends };
 
   const [reader] = useState(() =>
-    engine.createReader(globalThis.speechSynthesis, {
+    createReader(globalThis.speechSynthesis, {
       voiceFor: (tag) => {
         const { voice: own, voices: all, sends } = now.current;
         const other = tag === own?.lang ? own : chooseVoice(all, tag);
@@ -41,7 +42,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
       },
       rate: () => speedOf[now.current.speed],
       onSentence: (range) => {
-        engine.markSentence(range);
+        markSentence(range);
         // The other controls go away with the voice: focus stays in the bar.
         if (!range && bar.current?.contains(document.activeElement)) main.current?.focus();
       },
@@ -52,7 +53,7 @@ export const Listen = ({ engine, voices, screen, covered }: ListenProps) => {
 
   const read = () => {
     const root = document.getElementById('main');
-    if (root) reader.read(engine.readPage(root, language, place.current?.isConnected ? place.current : null));
+    if (root) reader.read(readPage(root, language, place.current?.isConnected ? place.current : null));
   };
   const press = () => {
     if (state === 'reading') reader.pause();

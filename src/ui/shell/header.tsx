@@ -101,7 +101,7 @@ const Where = () => {
 
 /** The rail in small: one bar per lesson. The words beside carry the meaning. */
 const Bars = () => (
-  <ol class="bars" aria-hidden="true">
+  <ol class="course-bars" aria-hidden="true">
     {useLessons().map(({ id, done, now }) => (
       <li key={id} class={now ? 'now' : done ? 'done' : ''} />
     ))}
