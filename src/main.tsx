@@ -13,6 +13,8 @@ import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
+import { keptComfort } from './ui/comfort/shown';
+import { OwnWindow } from './ui/own-window';
 import { createPartStore, type Part } from './ui/part-store';
 import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
@@ -52,6 +54,9 @@ const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
   if (!outline) throw new Error('the first file of the course did not arrive');
+  const root = document.getElementById('app') as HTMLElement;
+  const words = await arrived<StartPart>(`${pageLanguage}/start`);
+  if (settings.launch === 'window' && parent !== self && words) await staysHere(root, words);
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
     courseId: outline.id,
     version,
@@ -60,8 +65,10 @@ const begin = async (): Promise<void> => {
   });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { notice, unsent, ...restored } = restore(launch, outline, settings, seed);
-  const { record } = restored;
+  const { notice, unsent, ...found } = restore(launch, outline, settings, seed);
+  // What was chosen for another course in this browser holds here too, until something else is chosen.
+  const record = { ...found.record, comfort: found.record.comfort || keptComfort() };
+  const restored = { ...found, record };
   const launched: Launched = {
     outline,
     settings,
@@ -94,18 +101,24 @@ const begin = async (): Promise<void> => {
 
   await arrived(`${record.language}/start`);
   // What was rendered at build has no line above it; hydrating would put one into elements that look otherwise.
-  const calm = notice === 'none' && !launched.review && launched.storage === 'lms';
+  const calm = notice === 'none' && !launched.review && launched.storage === 'lms' && !record.comfort;
   const untouched = calm && record.place.screen === 'welcome' && record.language === pageLanguage;
   if (!untouched) await placeReady(actor.getSnapshot(), outline);
-  const root = document.getElementById('app') as HTMLElement;
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  if (untouched) hydrate(app, root);
+  if (untouched && root.firstChild) hydrate(app, root);
   else {
     root.textContent = '';
     render(app, root);
   }
   performance.mark('course-ready');
 };
+
+/** Offers a window of its own; goes on when the learner wants the course in this frame. The window finds the LMS through its opener. */
+const staysHere = (root: HTMLElement, { strings }: StartPart): Promise<void> =>
+  new Promise<void>((here) => {
+    root.textContent = '';
+    render(<OwnWindow t={strings.ownWindow} open={() => open(location.href, '_blank') !== null} here={here} />, root);
+  }).then(() => render(null, root));
 
 /** A part once it is here, or undefined when it will not come; what did not come with the page is fetched, from the file of another part where it travels with that. */
 const arrived = <T extends Part>(name: string, file = name): Promise<T | undefined> =>

@@ -1,14 +1,14 @@
 import type { CertificateWords } from '../domain/certificate';
 import type { AidPart } from '../domain/job-aid';
-import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline } from '../domain/outline';
+import { hasFinal, type Outline } from '../domain/outline';
 import type { Art, DrawingsPart, FinalPart, LessonPart, Part, SourcesPart, StartPart } from '../domain/parts';
-import type { Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
 import type { CitedClaim, ClaimView, ItemView, PageView } from '../domain/view';
 import { aidView } from './aid-view';
-import { draftQuestion, type QuestionDraft, viewOptions, viewTargets } from './block';
+import { viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
+import { inOrder, outlineOf } from './outline-of';
 import type { BankWords, ItemStructure } from './schema/bank';
 import type { LessonStructure, LessonWords } from './schema/lesson';
 
@@ -42,55 +42,6 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
 };
 
 const frameArt = ({ course: { structure } }: Course): string[] => [structure.hero, structure.pause, structure.finish];
-
-const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
-  course.structure.lessons.flatMap((id) => lessons.filter(({ structure }) => structure.id === id));
-
-const outlineOf = (course: Course): Outline => {
-  const { structure } = course.course;
-  const numbered = (draft: QuestionDraft): Question => ({ ...draft, n: course.ledger.questions[draft.id]?.n ?? 0 }) as Question;
-
-  const pageOf = (page: LessonStructure['pages'][number]): PageOutline => ({
-    id: page.id,
-    n: course.ledger.pages[page.id]?.n ?? 0,
-    ...(page.roles && { roles: page.roles }),
-    ...(page.extension && { extension: page.extension }),
-    ...(page.skippable && { skippable: page.skippable }),
-    questions: page.blocks.flatMap((block) => {
-      const draft = kindOf(block.kind).question?.(block);
-      return draft ? [numbered(draft)] : [];
-    }),
-  });
-
-  const lessons = inOrder(course).map(
-    ({ structure: { id, minutes, pages } }): LessonOutline => ({ id, minutes, pages: pages.map(pageOf) }),
-  );
-  const taught = new Map(
-    inOrder(course).flatMap(({ structure: { id, objectives } }) => objectives.map((objective) => [objective, id] as const)),
-  );
-
-  return {
-    id: structure.id,
-    version: structure.version,
-    languages: structure.languages,
-    roles: structure.roles,
-    lessons,
-    objectives: structure.objectives.map((id) => ({ id, lesson: taught.get(id) ?? lessons[0]?.id ?? '' })),
-    bank: course.banks.flatMap(({ structure: { lesson, items } }) =>
-      items.map(
-        (item) =>
-          ({
-            ...numbered(draftQuestion(item.id, item.objective, item)),
-            lesson,
-            ...(item.roles && { roles: item.roles }),
-            ...(item.scenario && { scenario: item.scenario }),
-            ...(item.safety && { safety: item.safety }),
-          }) as Item,
-      ),
-    ),
-    final: course.final.rules,
-  };
-};
 
 class Words {
   private readonly course: Course;

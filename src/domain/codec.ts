@@ -1,4 +1,5 @@
 import { base36, bits, checksum, list, number, optional, pair, pairs, readBits } from './codec-text';
+import { fitComfort } from './comfort';
 import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Confidence, Question } from './question';
@@ -69,6 +70,7 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
         return question ? [pair(question.n) + (minute === null ? '-' : base36(minute / restMinutes))] : [];
       })
       .join(''),
+    record.comfort,
   ].join('.');
   return `${head}.${checksum(head)}.${body}.${checksum(body)}`;
 };
@@ -103,6 +105,7 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
     visited: [],
     answers: {},
     missed: {},
+    comfort: '',
     final: { attempt: 0, seed: number(seed), phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
     best: best === '-' ? null : Math.min(100, number(best)),
     outcome: outcome === 'p' ? 'passed' : outcome === 'f' ? 'failed' : 'incomplete',
@@ -122,6 +125,7 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
     parallels = '',
     finalAnswers = '',
     missed = '',
+    comfort = '',
   ] = body;
   const final: FinalProgress = {
     ...head.final,
@@ -154,6 +158,7 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
         return question ? [[question.id, at === '-' ? null : number(at) * restMinutes]] : [];
       }),
     ),
+    comfort: fitComfort(comfort),
     final,
   };
 };

@@ -13,10 +13,11 @@ import type { SessionState } from './session';
 import { withLesson, withSecondLook } from './steps';
 
 export type { CourseContext, CourseEvent, Saving } from './course-events';
-export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
+export { finalIsOpen, type Launched, lessonIsOpen, mayTry, minutesMissing, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, now } = launched;
+  const toLesson = { actions: 'pass to the lesson' } as const;
   const pathFor = (record: ProgressRecord) => pathOf(launched, record);
 
   return courseSetup(launched).createMachine({
@@ -37,6 +38,7 @@ export const createCourseMachine = (launched: Launched) => {
     on: {
       ROLE: { actions: { type: 'change', params: ({ event }) => ({ role: event.role }) } },
       LANGUAGE: { actions: { type: 'change', params: ({ event }) => ({ language: event.language }) } },
+      COMFORT: { actions: { type: 'change', params: ({ event }) => ({ comfort: event.comfort }) } },
       OPEN_LESSON: {
         guard: { type: 'lesson is open', params: ({ event }) => event },
         target: '.routing',
@@ -53,6 +55,7 @@ export const createCourseMachine = (launched: Launched) => {
         target: '.routing',
         actions: { type: 'change', params: ({ context: { record } }) => ({ place: resultPlace(record) }) },
       },
+      OPEN_PLAIN: { guard: 'at a page', target: '.plain' },
       OPEN_SOURCES: '.sources',
       OPEN_CERTIFICATE: { guard: 'passed', target: '.certificate' },
       OPEN_AID: outline.roles.length > 0 ? '.aid' : {},
@@ -118,13 +121,7 @@ export const createCourseMachine = (launched: Launched) => {
             },
           },
         },
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** What went wrong in practice comes back once, before the final check. */
       secondLook: {
@@ -153,13 +150,7 @@ export const createCourseMachine = (launched: Launched) => {
           },
         },
         exit: assign({ again: undefined }),
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** A course without a final check is done. */
       finished: {
@@ -175,7 +166,7 @@ export const createCourseMachine = (launched: Launched) => {
         on: {
           BEGIN: [
             { guard: 'final is open, attempt running', target: 'checking' },
-            { guard: 'final is open', target: 'routing', actions: 'draw' },
+            { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           ],
           BACK: {
             target: 'routing',
@@ -216,24 +207,26 @@ export const createCourseMachine = (launched: Launched) => {
       },
       result: {
         on: {
-          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BEGIN: { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           REVIEW: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'review' } } } },
         },
       },
       review: {
         on: {
-          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BEGIN: { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           BACK: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'result' } } } },
         },
       },
       sources: aside,
       certificate: aside,
       aid: aside,
+      plain: aside,
       /** The session is over and reported. */
       ended: {
         entry: sendTo('session', { type: 'LEAVE' }),
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
+          COMFORT: { actions: assign(({ context, event }) => ({ record: { ...context.record, comfort: event.comfort } })) },
           ...noWayOn,
         },
       },

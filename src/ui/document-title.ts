@@ -1,5 +1,6 @@
 import { lessonOf } from '../domain/course-path';
 import type { LessonPart } from '../domain/parts';
+import { titleOf } from '../domain/settings';
 import { fill } from '../domain/strings';
 import { plain } from '../domain/text';
 import type { WordsPart } from './part-store';
@@ -9,7 +10,7 @@ import type { Course } from './screen-props';
 export const documentTitle = ({ launched, context, start }: Course, state: string, part: WordsPart | undefined): string => {
   const { place } = context.record;
   const { strings: t, course } = start;
-  const title = launched.settings.title ?? course.title;
+  const title = titleOf(launched.settings, course.title, context.record.language);
   if (state === 'lesson' && place.screen === 'page') {
     const { lessons } = launched.outline;
     const n = lessons.findIndex(({ id }) => id === lessonOf(launched.outline, place.page)?.id) + 1;
@@ -24,6 +25,7 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     result: t.header.result,
     review: t.review.title,
     sources: t.source.title,
+    plain: t.plain.open,
     finished: plain(course.finish.heading),
     certificate: t.paper.certificate,
     aid: t.paper.aid,
