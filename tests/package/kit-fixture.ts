@@ -13,6 +13,8 @@ export const kit: Kit = {
     'cmi5.js': encode('0'),
     'screens.js': encode('0'),
     'screens.css': encode('p{margin:0}'),
+    'third-party-licenses.txt': encode('MIT\n'),
+    'bom.json': encode('{}\n'),
   },
   firstCss: 'body{margin:0}',
   firstScript: '0',
