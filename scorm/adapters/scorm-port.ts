@@ -194,8 +194,8 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
         const finished = session.finish();
         if (finished) reporter.committed();
         told = told || finished;
-        if (written && report.text !== '') mirror.clear(last.launch.learner.id);
-        else if (lastKept !== '') keep(lastKept);
+        if (written && finished && report.text !== '') mirror.clear(last.launch.learner.id);
+        else if (!written && lastKept !== '') keep(lastKept);
         phase = { name: 'closed' };
         return outcome(finished && written);
       }
