@@ -76,12 +76,12 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
       : undefined;
   }
 
-  /** The text of a window that this one did not hear must be heard before it goes. */
-  function isOurs(key: string): boolean {
+  /** What a window that this one did not hear has stored: it must be heard before it goes. */
+  function unheard(key: string): string | undefined {
     const there = attempt(() => place?.getItem(key), null);
-    if (!there || there === last) return true;
+    if (!there || there === last) return undefined;
     fromOthers.set(key, there);
-    return false;
+    return there;
   }
 
   /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
@@ -104,16 +104,18 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
     },
     write(learner, text, { first, told }) {
       const key = keyOf(learner);
-      isOurs(key);
+      unheard(key);
       store(key, text, first ? 'f' : 'u', told);
     },
     confirm(learner, text) {
       const key = keyOf(learner);
-      if (isOurs(key)) store(key, text, 'o', true);
+      const other = unheard(key);
+      // Its text may go where an LMS has it; and it shall hear of ours.
+      if (other === undefined || read(other)?.mark === 'o') store(key, text, 'o', true);
     },
     clear(learner) {
       const key = keyOf(learner);
-      if (isOurs(key)) attempt(() => place?.removeItem(key), undefined);
+      if (unheard(key) === undefined) attempt(() => place?.removeItem(key), undefined);
     },
     heardAny: () => fromOthers.size > 0,
     heard: (learner) => read(fromOthers.get(keyOf(learner)))?.text ?? '',

@@ -40,6 +40,15 @@ const stories: Readonly<Record<string, readonly [profile: Profile, ...moves: rea
   ],
   'nor when the text was damaged after they had arrived': [strictProfile, 'lessons', 'passes', 'kill', 'byte', 'heals'],
   'two first launches in two tabs are both kept': [strictProfile, 'page', 'second', 'close', 'lessons', 'kill'],
+  'two tabs that reach the LMS late and at once hear of each other': [
+    strictProfile,
+    'gone',
+    'page',
+    'second',
+    'lessons',
+    'passes',
+    'switch',
+  ],
   'an expired session is not taken for a first launch': [strictProfile, 'lessons', ['wait', 1], 'expired', 'second', 'page'],
   'an announcement that was not committed does not upset the order of the next report': [
     strictProfile,
