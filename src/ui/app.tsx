@@ -88,8 +88,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
-        <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={context.saving} />
+        <header>
+          <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
+          <Notices notice={notice} saving={context.saving} />
+          <p class="vh" role="status">
+            {said}
+          </p>
+        </header>
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen" key={key}>
@@ -103,9 +108,6 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />
         <Pause open={pauseOpen} onClose={() => setPause(false)} />
-        <p class="vh" role="status">
-          {said}
-        </p>
       </SurroundingsContext.Provider>
     </CourseContextProvider.Provider>
   );

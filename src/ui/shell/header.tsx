@@ -20,7 +20,7 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { start, launched, openHelp } = useCourse();
   const title = launched.settings.title ?? start.course.title;
   return (
-    <header class="top">
+    <div class="top">
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
       <a class="skip" href="#main" onClick={skipToMain}>
         {t.header.skip}
@@ -47,7 +47,7 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
         )}
       </div>
       <Bars />
-    </header>
+    </div>
   );
 };
 
