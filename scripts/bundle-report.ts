@@ -9,15 +9,21 @@ await runAsCli(
   async () => {
     // Vite is loaded only when it is needed.
     const [{ bundleApp }, { bytesBySource, groupOf }] = await Promise.all([import('./lib/bundle'), import('./lib/bundle-bytes')]);
-    const { js, map, css } = await bundleApp(process.cwd(), { map: true });
-    if (!map) throw new Error('The bundler wrote no source map.');
-    const modules = bytesBySource(js, map);
+    const { first, screens } = await bundleApp(process.cwd(), { map: true });
+    const modules = [first, screens].flatMap(({ js }) => (js.map ? bytesBySource(js.code, js.map) : []));
     const groups = new Map<string, number>();
     for (const [source, bytes] of modules) groups.set(groupOf(source), (groups.get(groupOf(source)) ?? 0) + bytes);
-    const rows = (entries: Iterable<readonly [string, number]>) => [...entries].map(([name, bytes]) => [String(bytes), name]);
+    const rows = (entries: Iterable<readonly [string, number]>) =>
+      [...entries].map(([name, bytes]) => [String(bytes), name || 'joints of the bundler']);
     console.log(
       [
-        `app.js ${js.length} bytes, ${gzipSync(js, { level: 9 }).length} gzip; style.css ${css.length} bytes without fonts`,
+        table([
+          ['', 'script', 'gzip', 'styles'],
+          ...Object.entries({ first, screens }).map(([name, { js, css }]) => [
+            name,
+            ...[js.code.length, gzipSync(js.code, { level: 9 }).length, css.length].map(String),
+          ]),
+        ]),
         table(rows([...groups].sort(([, a], [, b]) => b - a))),
         `The ${modulesShown} largest modules`,
         table(rows(modules.slice(0, modulesShown).map(([source, bytes]) => [source.replace(/^(\.\.\/)+/, ''), bytes] as const))),

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageEditions } from '../scorm/package/types';
 import { jsonSchemas, schemaFolder } from '../src/content/json-schemas';
 import { runAsCli } from './lib/cli';
 
@@ -7,7 +8,7 @@ await runAsCli(
   { name: 'npm run schemas', does: 'Writes the JSON Schemas that editors use for autocomplete.', flags: {} },
   async () => {
     await mkdir(schemaFolder, { recursive: true });
-    for (const [name, text] of Object.entries(jsonSchemas())) await writeFile(join(schemaFolder, name), text);
+    for (const [name, text] of Object.entries(jsonSchemas(packageEditions))) await writeFile(join(schemaFolder, name), text);
     console.log(`Wrote ${schemaFolder}`);
   },
 );

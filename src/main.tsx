@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { createActor } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
@@ -11,7 +11,9 @@ import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
+import { OwnWindow } from './ui/own-window';
 import { createPartStore, type Part } from './ui/part-store';
+import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
 /** The composition root: the only place that knows content, adapters, machines and screens together. */
@@ -48,6 +50,8 @@ const describe = (id: string): string => {
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
+  const root = document.getElementById('app') as HTMLElement;
+  if (settings.launch === 'window' && parent !== self) await staysHere(root, await arrived<StartPart>(`${pageLanguage}/start`));
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
     courseId: outline.id,
     endStatus: settings.endStatus,
@@ -86,16 +90,23 @@ const begin = async (): Promise<void> => {
   });
 
   await arrived(`${record.language}/start`);
-  const root = document.getElementById('app') as HTMLElement;
-  const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
   const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;
-  if (untouched) hydrate(app, root);
+  if (!untouched) await placeReady(actor.getSnapshot(), outline);
+  const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
+  if (untouched && root.firstChild) hydrate(app, root);
   else {
     root.textContent = '';
     render(app, root);
   }
   performance.mark('course-ready');
 };
+
+/** Offers a window of its own; goes on when the learner wants the course in this frame. The window finds the LMS through its opener. */
+const staysHere = (root: HTMLElement, { strings }: StartPart): Promise<void> =>
+  new Promise<void>((here) => {
+    root.textContent = '';
+    render(<OwnWindow t={strings.ownWindow} open={() => open(location.href, '_blank') !== null} here={here} />, root);
+  }).then(() => render(null, root));
 
 /** A part once it is here; what did not come with the page is fetched, from the file of another part where it travels with that. */
 const arrived = <T extends Part>(name: string, file = name): Promise<T> =>
@@ -110,6 +121,23 @@ const arrived = <T extends Part>(name: string, file = name): Promise<T> =>
       resolve(part);
     });
     parts.load(file);
+  });
+
+/** Resolves when the place to go on at can be shown, or is known not to come: from page to page, with no empty screen between. */
+const placeReady = ({ value, context }: SnapshotFrom<ReturnType<typeof createCourseMachine>>, outline: Outline): Promise<void> =>
+  new Promise((resolve) => {
+    const state = String(value);
+    const part = screenPart(state, context, outline);
+    const names = [...(state === 'welcome' ? [] : ['screens']), ...(part ? [`${context.record.language}/${part}`] : [])];
+    const check = () => {
+      const { loaded, waiting } = parts.getSnapshot();
+      if (!names.every((name) => loaded[name] || waiting[name] === 'failed')) return;
+      subscription.unsubscribe();
+      resolve();
+    };
+    const subscription = parts.subscribe(check);
+    names.forEach(parts.load);
+    check();
   });
 
 void begin();

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
 import type { LmsPort } from '../scorm/port';
 import { type Outline, rolesOffered } from './domain/outline';
-import type { StartPart } from './domain/parts';
+import type { DrawingsPart, StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
 import { createCourseMachine } from './machines/course';
@@ -27,9 +27,16 @@ const nowhere: LmsPort = {
 };
 
 /** The first screen as HTML, readable before any script runs. Pure: the same input gives the same bytes. */
-export const renderFirstScreen = (outline: Outline, start: StartPart, language: string, settings: Settings): string => {
+export const renderFirstScreen = (
+  outline: Outline,
+  start: StartPart,
+  drawings: DrawingsPart,
+  language: string,
+  settings: Settings,
+): string => {
   const parts = createPartStore(() => Promise.resolve(true));
   parts.add(`${language}/start`, start);
+  parts.add('drawings', drawings);
   const roles = rolesOffered(outline, settings.roles);
   const record = { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null };
   const launched = {

@@ -18,7 +18,7 @@ interface Layer {
 }
 
 /** Only these bring layers together. */
-const compositionRoot = /^src\/(main\.tsx|prerender\.tsx|launch\.ts|clock\.ts)$/;
+const compositionRoot = /^src\/(main\.tsx|screens\.tsx|prerender\.tsx|launch\.ts|clock\.ts)$/;
 
 const layers: Record<string, Layer> = {
   'the answer report knows the words of the port': {

@@ -1,101 +1,90 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageMeta } from '../../scorm/package/types';
+import { appOf } from '../../scorm/package/app/app-of';
+import type { CourseKit, Kit } from '../../scorm/package/app/kit';
+import { writeKit } from '../../scorm/package/app/kit-file';
+import { encode } from '../../scorm/package/text';
+import { type CatalogWords, type FileMap, type PackageEdition, packageEditions } from '../../scorm/package/types';
 import { boostersOf } from '../../src/content/boosters';
-import { type Compiled, compile } from '../../src/content/compile';
+import { compile } from '../../src/content/compile';
 import { readContent } from '../../src/content/files';
 import { type Course, loadCourse } from '../../src/content/load';
-import { ContentError } from '../../src/content/problem';
-import { settingsFile } from '../../src/content/schema/settings';
-import { parseYaml } from '../../src/content/yaml-file';
-import { check } from '../../src/content/zod-problems';
-import { minutesOf } from '../../src/domain/course-path';
+import type { Outline } from '../../src/domain/outline';
 import type { StartPart } from '../../src/domain/parts';
-import type { Settings } from '../../src/domain/settings';
 import { bundleApp, bundleCmi5, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
-import { page } from './page';
+import { loadProfile } from './load-profile';
+import { prerenderFolder } from './prerender';
+import { readSchemas } from './read-schemas';
 
 const defaultProfile = 'scorm/profiles/default.yaml';
 
 /**
- * Builds the course into dist/ and each booster into dist/boosters/ID/: the app, the same for every edition, in app/,
- * and its description in app-meta.json.
+ * Builds the course into dist/ and each booster into dist/boosters/ID/: the app without an LMS in app/, and its
+ * description in app-meta.json. What packages of any profile are made of goes into dist/kit.zip.
  *
+ * @param check looks at the course before the long work begins
  * @throws ContentError naming every problem in content or profile; nothing is written then
  */
-export const buildApp = async (root: string): Promise<void> => {
-  const settings = await readSettings(root);
-  const course = loadCourse(await readContent(root));
-  const [app, cmi5, fonts, prerender] = await Promise.all([
+export const buildApp = async (root: string, check: (outline: Outline) => void = () => {}): Promise<void> => {
+  // The bundler works on other threads, so it may as well begin before the content is read.
+  const bundles = Promise.all([
     bundleApp(root),
     bundleCmi5(root),
     buildFonts(root),
-    bundlePrerender(root, join(root, '.cache/prerender')),
+    bundlePrerender(root, prerenderFolder(root)),
+    allSchemas(),
   ]);
-  const drawings = shrinkDrawings(course.drawings);
-  const shared = { 'app.js': app.js, 'cmi5.js': cmi5, 'style.css': `${fonts.css}\n${app.css}`, ...fonts.files };
-  const write = async (folder: string, one: Course): Promise<void> => {
-    const compiled = compile(one, drawings);
-    const meta = metaOf(one, compiled, settings);
-    await replaceFolder(join(folder, 'app'), {
-      ...shared,
-      ...contentFiles(compiled, meta.language),
-      'index.html': page({
-        language: meta.language,
-        title: meta.title,
-        description: meta.description,
-        html: prerender.renderFirstScreen(compiled.outline, startOf(compiled, meta.language), meta.language, settings),
-        settings: JSON.stringify(settings),
-        noScript: startOf(compiled, meta.language).strings.status.noScript,
-      }),
-    });
+  // Where content stops the build first, nobody waits for the bundles any more.
+  bundles.catch(() => {});
+  const course = loadCourse(await readContent(root));
+  const boosters = boostersOf(course);
+  const drawings = await shrinkDrawings(root, course.drawings);
+  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings)) as [
+    CourseKit,
+    ...CourseKit[],
+  ];
+  const { outline } = courses[0].compiled;
+  const profile = loadProfile(root, defaultProfile, outline);
+  check(outline);
+  const [app, cmi5, fonts, { renderFirstScreen }, schemas] = await bundles;
+  const shared: FileMap = {
+    'app.js': encode(app.first.js.code),
+    'screens.js': encode(app.screens.js.code),
+    'cmi5.js': encode(cmi5),
+    'screens.css': encode(fonts.css + app.screens.css),
+    ...fonts.files,
+  };
+  const kit: Kit = { shared, firstCss: fonts.fallbackCss + app.first.css, courses, schemas };
+  const write = async (folder: string, one: CourseKit): Promise<void> => {
+    const { files, meta } = await appOf(kit, one, profile, renderFirstScreen);
+    await replaceFolder(join(folder, 'app'), files);
     // The outline is for tests: what was built, apart from what ships.
     await replaceFiles(folder, {
-      'outline.json': JSON.stringify(compiled.outline),
+      'outline.json': JSON.stringify(one.compiled.outline),
       'app-meta.json': JSON.stringify(meta, null, 2),
     });
   };
-  const boosters = boostersOf(course);
   await rm(join(root, 'dist/boosters'), { recursive: true, force: true });
-  await write(join(root, 'dist'), course);
-  for (const { id, course: booster } of boosters) await write(join(root, 'dist/boosters', id), booster);
+  for (const [i, one] of courses.entries()) await write(join(root, 'dist', i ? `boosters/${boosters[i - 1]?.id}` : ''), one);
+  await replaceFiles(join(root, 'dist'), { 'kit.zip': writeKit(kit) });
 };
 
-const startOf = ({ parts }: Pick<Compiled, 'parts'>, language: string): StartPart => parts[`${language}/start`] as StartPart;
-
-/** A script for each part. The outline travels with the first words: nothing works without either. */
-const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => {
-      const pushed = [...(name === `${first}/start` ? [['outline', outline]] : []), [name, part]];
-      const list = pushed.map((one) => JSON.stringify(one)).join(',');
-      return [`content/${name.replace('/', '-')}.js`, `(self.courseParts=self.courseParts||[]).push(${list})\n`];
-    }),
-  );
-
-const metaOf = (course: Course, { outline, parts }: Compiled, settings: Settings): PackageMeta => {
-  const [language = 'en', ...others] = course.languages;
-  const wordsIn = (one: string) => {
-    const { title, description } = startOf({ parts }, one).course;
-    return { language: one, title: settings.title ?? title, description, keywords: course.course.words[one]?.keywords ?? [] };
-  };
+const kitOf = (course: Course, drawings: ReadonlyMap<string, string>): CourseKit => {
+  const compiled = compile(course, drawings);
   return {
-    id: outline.id,
-    version: outline.version,
-    ...wordsIn(language),
-    languages: course.languages,
-    translations: others.map(wordsIn),
-    typicalMinutes: Math.ceil(minutesOf(outline)),
-    passMark: settings.passMark ?? outline.final.passMark,
+    compiled,
+    catalog: course.languages.map((language): CatalogWords => {
+      const { title, description } = (compiled.parts[`${language}/start`] as StartPart).course;
+      return { language, title, description, keywords: course.course.words[language]?.keywords ?? [] };
+    }),
     updated: course.course.structure.updated,
   };
 };
 
-const readSettings = async (root: string): Promise<Settings> => {
-  const { value, problems } = check(parseYaml(defaultProfile, await readFile(join(root, defaultProfile), 'utf8')), settingsFile);
-  if (!value) throw new ContentError(problems);
-  return value as Settings;
-};
+const allSchemas = async (): Promise<Kit['schemas']> =>
+  Object.fromEntries(
+    await Promise.all(packageEditions.map(async (edition) => [edition, await readSchemas(edition)] as const)),
+  ) as Record<PackageEdition, FileMap>;

@@ -1,9 +1,22 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 import { build, type UserConfig } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import type { BundleMap } from './bundle-bytes';
-import { filesOf, mapOf } from './vite-output';
+import { loadPrerender } from './prerender';
+import { filesOf } from './vite-output';
+
+export interface Script {
+  readonly code: string;
+  readonly map: BundleMap | undefined;
+}
+
+/** The player: what the first screen needs, and the screens behind it. The same for every course. */
+export interface Bundle {
+  readonly first: { readonly js: Script; readonly css: string };
+  readonly screens: { readonly js: Script; readonly css: string };
+}
 
 /** JSX as plain calls with the children as arguments: shorter by a `children` for each element. */
 const shortJsx: UserConfig = {
@@ -13,44 +26,121 @@ const shortJsx: UserConfig = {
   },
 };
 
-const browserBuild = (root: string, input: string, name: string) =>
-  ({
-    write: false,
-    target: 'es2017',
-    cssTarget: 'chrome87',
-    modulePreload: false,
-    cssCodeSplit: false,
-    reportCompressedSize: false,
-    rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: name } },
-  }) as const;
+/** Name of the object through which the second script finds what the first already holds. */
+const shared = 'course';
 
 /** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
 export const bundleCmi5 = async (root: string): Promise<string> => {
-  const own = { root, configFile: false, logLevel: 'warn', publicDir: false } as const;
-  const built = await build({ ...own, build: browserBuild(root, 'scorm/adapters/cmi5/index.ts', 'cmi5.js') });
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2017',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, 'scorm/adapters/cmi5/index.ts'),
+        output: { format: 'iife', entryFileNames: 'cmi5.js' },
+      },
+    },
+  });
   return String(filesOf(built)['cmi5.js'] ?? '');
 };
 
 /**
- * One classic script and one style sheet, the same for every course: what is particular to one comes as content.
+ * Two classic scripts and their styles. Bundlers split code for module scripts only, which many LMSs and `file://` refuse;
+ * so vite splits, and each half is then wrapped on its own, with what both use handed over in a global object.
  *
- * @param options.map also answers with the source map
+ * @param options.map also answers with source maps
  */
-export const bundleApp = async (
-  root: string,
-  { map = false } = {},
-): Promise<{ js: string; css: string; map: BundleMap | undefined }> => {
+export const bundleApp = async (root: string, { map = false } = {}): Promise<Bundle> => {
+  const entry = { app: join(root, 'src/main.tsx'), screens: join(root, 'src/screens.tsx') };
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     ...shortJsx,
-    build: { ...browserBuild(root, 'src/main.tsx', 'app.js'), sourcemap: map && 'hidden' },
+    build: {
+      write: false,
+      sourcemap: map && 'hidden',
+      target: 'es2017',
+      cssTarget: 'chrome87',
+      minify: false,
+      cssMinify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entry,
+        checks: { pluginTimings: false },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js', minifyInternalExports: true },
+      },
+    },
   });
-  const files = filesOf(built);
-  const style = Object.keys(files).find((name) => name.endsWith('.css'));
-  return { js: String(files['app.js'] ?? ''), css: String((style && files[style]) ?? ''), map: mapOf(built) };
+  const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const modules: Modules = Object.fromEntries(
+    output.flatMap((one) =>
+      one.type === 'chunk' ? [[`./${one.fileName}`, { code: one.code, ...(one.map && { map: one.map.toString() }) }]] : [],
+    ),
+  );
+  const list = namesFrom(modules['./screens.js']?.code ?? '', './shared.js').join(',');
+  const [first, screens] = await Promise.all([
+    classic({ modules, entry: `export{${list}}from'./shared.js';import'./app.js'`, name: shared, map }),
+    classic({
+      modules: { ...modules, './shared.js': { code: `const{${list}}=self.${shared};export{${list}}` } },
+      entry: `import './screens.js'`,
+      map,
+    }),
+  ]);
+  // Styles of the shared modules bear whatever name the bundler found for them; those of the later screens bear theirs.
+  const sheets = output.flatMap((one) => (one.type === 'asset' ? [one] : []));
+  const css = (later: boolean) =>
+    sheets
+      .filter(({ names }) => names.includes('screens.css') === later)
+      .map(({ source }) => source)
+      .join('');
+  return { first: { js: first, css: css(false) }, screens: { js: screens, css: css(true) } };
+};
+
+/** What a module imports from another, by the names that the other exports. */
+const namesFrom = (code: string, from: string): string[] =>
+  parseAst(code).body.flatMap((node) =>
+    node.type === 'ImportDeclaration' && node.source.value === from
+      ? node.specifiers.flatMap((one) =>
+          one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? [one.imported.name] : [],
+        )
+      : [],
+  );
+
+type Modules = Readonly<Record<string, { readonly code: string; readonly map?: string }>>;
+
+interface ClassicInput {
+  readonly modules: Modules;
+  /** The module to start with, as code. */
+  readonly entry: string;
+  /** Global that gets what the entry exports. */
+  readonly name?: string;
+  readonly map: boolean;
+}
+
+/** Joins built modules into one script that needs no module loader. */
+const classic = async ({ modules, entry, name, map }: ClassicInput): Promise<Script> => {
+  const bundle = await rolldown({
+    input: 'entry',
+    plugins: [{ name: 'built-modules', resolveId: (id) => id, load: (id) => modules[id] ?? entry }],
+  });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    ...(name !== undefined && { name }),
+    minify: { compress: { target: 'es2017' }, mangle: true, codegen: { removeWhitespace: true } },
+    comments: false,
+    sourcemap: map && 'hidden',
+  });
+  await bundle.close();
+  return { code: output[0].code, map: output[0].map ?? undefined };
 };
 
 /** The first-screen renderer, built for Node from the same components. */
@@ -69,5 +159,5 @@ export const bundlePrerender = async (root: string, outDir: string): Promise<typ
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  return import(`${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${Date.now()}`) as Promise<typeof Prerender>;
+  return loadPrerender(outDir);
 };

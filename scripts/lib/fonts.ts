@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
+import { bodyFallbacks, displayFallbacks, fallbackFace } from './fallback-fonts';
 import { replaceFiles } from './in-place';
 
 const require = createRequire(import.meta.url);
@@ -16,26 +18,43 @@ const fonts = [
     family: 'Atkinson Hyperlegible Next Variable',
     source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     weights: { min: 400, max: 700 },
+    fallbacks: bodyFallbacks,
   },
   {
     file: 'display.woff2',
     family: 'Fraunces Variable',
     source: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
     weights: { min: 500, max: 600 },
+    fallbacks: displayFallbacks,
   },
 ];
 
+export interface Fonts {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** Fetches the typefaces; for the styles that come after the first screen, so that they hold nothing up. */
+  readonly css: string;
+  /** Stand-ins of the same size, for the first screen. */
+  readonly fallbackCss: string;
+}
+
 /** The two typefaces cut down to the letters we use; kept in .cache, since subsetting takes a second. */
-export const buildFonts = async (root: string): Promise<{ files: Record<string, Uint8Array>; css: string }> => {
-  const files: Record<string, Uint8Array> = {};
-  for (const { file, source, weights } of fonts) files[file] = await cached(root, require.resolve(source), weights);
-  const css = fonts
-    .map(
-      ({ file, family, weights: { min, max } }) =>
-        `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-weight:${min} ${max};font-display:swap}`,
-    )
-    .join('\n');
-  return { files, css };
+export const buildFonts = async (root: string): Promise<Fonts> => {
+  const built = await Promise.all(
+    fonts.map(async ({ file, family, source, weights, fallbacks }) => {
+      const bytes = await cached(root, require.resolve(source), weights);
+      const metrics = await fromBuffer(Buffer.from(bytes));
+      return {
+        entry: [file, bytes] as const,
+        css: `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-weight:${weights.min} ${weights.max};font-display:swap}`,
+        fallbackCss: fallbacks.map((one) => fallbackFace(metrics, one)).join(''),
+      };
+    }),
+  );
+  return {
+    files: Object.fromEntries(built.map(({ entry }) => entry)),
+    css: built.map(({ css }) => css).join(''),
+    fallbackCss: built.map(({ fallbackCss }) => fallbackCss).join(''),
+  };
 };
 
 const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Uint8Array> => {

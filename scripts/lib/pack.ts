@@ -1,10 +1,15 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readKit } from '../../scorm/package/app/kit-file';
+import { packageOf } from '../../scorm/package/app/package-of';
 import { buildPackage } from '../../scorm/package/build';
 import { type BuiltPackage, type PackageEdition, packageEditions } from '../../scorm/package/types';
+import type { Outline } from '../../src/domain/outline';
 import { Fail, reason } from './cli';
 import { replaceFiles } from './in-place';
+import { loadProfile } from './load-profile';
+import { loadPrerender, prerenderFolder } from './prerender';
 import { readApp } from './read-app';
 import { readSchemas } from './read-schemas';
 import { table } from './table';
@@ -15,8 +20,17 @@ export interface PackOptions {
   readonly editions: readonly PackageEdition[];
   /** Where zips and sums go. */
   readonly out: string;
-  /** False packs what is in dist/app as it is. */
+  /** False packs what was built last. */
   readonly build: boolean;
+}
+
+export interface ProfileOptions extends Omit<PackOptions, 'editions'> {
+  /** Path of the profile, from the project folder. */
+  readonly profile: string;
+  /** Absent: those that the profile names, else all. */
+  readonly editions?: readonly PackageEdition[];
+  /** `YYYY-MM-DD` by which dates in the profile are judged; absent: today. */
+  readonly today?: string;
 }
 
 /** A booster's name begins with its folder. */
@@ -47,9 +61,11 @@ const prepareOut = async (folder: string): Promise<void> => {
   }
 };
 
-const store = (out: string, packages: readonly Packed[]): Promise<void> => {
+const sumsFile = 'SHA256SUMS';
+
+const store = (out: string, packages: readonly Packed[], sumsName = sumsFile): Promise<void> => {
   const sums = packages.map(({ sha256, name }) => `${sha256}  ${name}\n`).join('');
-  const files = { ...Object.fromEntries(packages.map(({ name, bytes }) => [name, bytes])), SHA256SUMS: sums };
+  const files = { ...Object.fromEntries(packages.map(({ name, bytes }) => [name, bytes])), [sumsName]: sums };
   return replaceFiles(
     out,
     files,
@@ -81,6 +97,10 @@ export const pack = async ({ root, editions, out, build }: PackOptions): Promise
     }
   }
   await store(out, packages);
+  return listed(packages, out, sumsFile);
+};
+
+const listed = (packages: readonly Packed[], out: string, sumsName: string): string => {
   const rows = packages.map(({ edition, name, bytes, files, sha256 }) => [
     edition,
     name,
@@ -88,5 +108,32 @@ export const pack = async ({ root, editions, out, build }: PackOptions): Promise
     String(files),
     sha256.slice(0, 12),
   ]);
-  return `${table([['edition', 'file', 'bytes', 'files', 'sha256'], ...rows])}\n\nIn ${out}, with full sums in SHA256SUMS.`;
+  return `${table([['edition', 'file', 'bytes', 'files', 'sha256'], ...rows])}\n\nIn ${out}, with full sums in ${sumsName}.`;
+};
+
+/** The same for one organization; its files carry its id, so that they lie beside those of others. */
+export const packProfile = async ({ root, profile: file, editions, out, build, today }: ProfileOptions): Promise<string> => {
+  await prepareOut(out);
+  const read = (outline: Outline) => loadProfile(root, file, outline, today);
+  if (build) {
+    const { buildApp } = await import('./build-app');
+    await buildApp(root, read);
+  }
+  const kitFile = join(root, 'dist/kit.zip');
+  const bytes = await readFile(kitFile).catch(() => {
+    throw new Fail(`${kitFile} is missing. Leave out --no-build.`);
+  });
+  const kit = readKit(new Uint8Array(bytes));
+  const profile = read(kit.courses[0].compiled.outline);
+  const { renderFirstScreen } = await loadPrerender(prerenderFolder(root));
+  const packages: Packed[] = [];
+  for (const [i, course] of kit.courses.entries()) {
+    for (const edition of editions ?? profile.standards ?? packageEditions) {
+      const built = await packageOf(kit, course, profile, edition, renderFirstScreen);
+      packages.push({ ...built, edition, name: i ? `boosters/${built.name}` : built.name });
+    }
+  }
+  const sumsName = profile.id === undefined ? sumsFile : `${sumsFile}-${profile.id}`;
+  await store(out, packages, sumsName);
+  return listed(packages, out, sumsName);
 };

@@ -34,11 +34,13 @@ export const sizesOf = (files: Files, language: string, zips: Readonly<Record<st
   const lessons = [...files.keys()].filter((path) => /^content\/\w+-m\d+\.js$/.test(path));
   const fonts = [...files.keys()].filter((path) => path.endsWith('.woff2'));
   return {
-    'all scripts, no content': of(raw, ...scripts),
-    'all scripts, no content, gzip': of(gzip, ...scripts),
+    'script of the first screen': of(raw, 'app.js'),
+    'script of the first screen, gzip': of(gzip, 'app.js'),
+    'all scripts, with the drawings of the frame': of(raw, ...scripts),
+    'all scripts, with the drawings of the frame, gzip': of(gzip, ...scripts),
     'script of the cmi5 edition': of(raw, editionScripts.cmi5 ?? ''),
-    styles: of(raw, ...[...files.keys()].filter((path) => path.endsWith('.css'))),
-    'index.html': of(raw, 'index.html'),
+    'styles of later screens': of(raw, ...[...files.keys()].filter((path) => path.endsWith('.css'))),
+    'index.html with its styles': of(raw, 'index.html'),
     'files of the first screen': first.length,
     'bytes of the first screen': of(raw, ...first),
     'bytes of the first screen, gzip': of(gzip, ...first),

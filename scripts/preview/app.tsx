@@ -41,7 +41,10 @@ export const App = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
       <header class="top" aria-label="Local LMS">
         <Mark />
         <h1>Local LMS</h1>
-        <p>A practice learning management system. It runs on this computer; nothing leaves it.</p>
+        <p>
+          A practice learning management system. It runs on this computer; nothing leaves it.{' '}
+          <a href="builder/">Package builder</a>
+        </p>
         <button
           type="button"
           class="btn btn-secondary small"

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBuilder } from '../builder/build';
 import { replaceFolder } from '../lib/in-place';
 import { filesOf } from '../lib/vite-output';
 import { refresh } from './fresh';
@@ -30,10 +31,16 @@ export async function buildPage(): Promise<void> {
   await replaceFolder(pageFolder, filesOf(built));
 }
 
-const isThere = (): Promise<boolean> =>
-  stat(join(pageFolder, 'index.html')).then(
+const isThere = (folder: string) => (): Promise<boolean> =>
+  stat(join(folder, 'index.html')).then(
     () => true,
     () => false,
   );
 
-export const refreshPage = (): Promise<boolean> => refresh(root, 'page', isThere, buildPage);
+export const refreshPage = (): Promise<boolean> => refresh(root, 'page', isThere(pageFolder), buildPage);
+
+/** The package builder, where a course was built of which it could make packages. */
+export const refreshBuilder = (): Promise<boolean> =>
+  refresh(root, 'builder', isThere(join(root, 'dist/builder')), async () => {
+    await buildBuilder(root);
+  });

@@ -5,6 +5,16 @@ import { dirname, join } from 'node:path';
 /** What the course and its packages are made of, and what the page is made of. */
 export const inputs = {
   course: ['modules', 'quizzes', 'src', 'scorm', 'scripts/lib', 'package.json', 'package-lock.json'],
+  builder: [
+    'modules',
+    'quizzes',
+    'src',
+    'scorm',
+    'scripts/lib',
+    'scripts/builder',
+    'scripts/preview/styles',
+    'package-lock.json',
+  ],
   page: ['scripts/preview', 'scripts/lib/vite-output.ts', 'scorm/lms', 'scorm/port.ts', 'src/ui/styles', 'package-lock.json'],
 } as const;
 
@@ -13,6 +23,7 @@ export type Part = keyof typeof inputs;
 /** The LMS for tests and tests beside their code change no package. */
 const ignored: Readonly<Record<Part, RegExp>> = {
   course: /(^scorm\/lms|\.test\.tsx?)$/,
+  builder: /(^scorm\/lms|\.test\.tsx?)$/,
   page: /\.test\.tsx?$/,
 };
 

@@ -5,14 +5,19 @@ import { readIfThere } from './folder';
 import { mimeType } from './mime';
 import { createPackages, type Packages } from './packages';
 
-/** For the page only; the course brings its own policy, as in any LMS. */
-const policy = [
-  "default-src 'none'",
-  ...['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'frame-src'].map((name) => `${name} 'self'`),
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** For the pages only; the course brings its own policy, as in any LMS. */
+const policy = (pictures: string, ancestors: string): string =>
+  [
+    "default-src 'none'",
+    ...['script-src', 'style-src', 'font-src', 'connect-src', 'frame-src'].map((name) => `${name} 'self'`),
+    `img-src ${pictures}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+const pagePolicy = policy("'self'", "'none'");
+/** Shows a logo before it is anywhere, and its own preview in a frame. */
+const builderPolicy = policy("'self' data:", "'self'");
 
 interface Reply {
   readonly status: number;
@@ -32,7 +37,7 @@ async function fromPackage(packages: Packages, path: string): Promise<Reply> {
   return body ? { status: 200, type: mimeType(name), body } : text(404, `${found.name} holds no file "${name}".`);
 }
 
-async function fromPage(folder: string, path: string): Promise<Reply> {
+async function fromPage(folder: string, path: string, policy: string): Promise<Reply> {
   const files = await readIfThere(folder);
   if (!files.has('index.html')) return text(404, 'The page is not built. Run "npm start" or "npm run preview".');
   const name = path === '' ? 'index.html' : path;
@@ -55,7 +60,11 @@ async function answer(dist: string, packages: Packages, request: IncomingMessage
   if (path === 'packages.json') {
     return { status: 200, type: mimeType(path), body: JSON.stringify(await packages.list()) };
   }
-  return path.startsWith('package/') ? fromPackage(packages, path) : fromPage(join(dist, 'preview'), path);
+  if (path.startsWith('package/')) return fromPackage(packages, path);
+  if (path === 'builder') return { status: 301, type: mimeType('index.html'), body: '', headers: { Location: '/builder/' } };
+  return path.startsWith('builder/')
+    ? fromPage(join(dist, 'builder'), path.slice('builder/'.length), builderPolicy)
+    : fromPage(join(dist, 'preview'), path, pagePolicy);
 }
 
 function send(response: ServerResponse, { status, type, body, headers }: Reply): void {

@@ -1,14 +1,14 @@
 import type { CertificateWords } from '../domain/certificate';
 import type { AidPart } from '../domain/job-aid';
-import { hasFinal, type Item, type LessonOutline, type Outline, type PageOutline } from '../domain/outline';
-import type { Art, FinalPart, LessonPart, Part, SourcesPart, StartPart } from '../domain/parts';
-import type { Question } from '../domain/question';
+import { hasFinal, type Outline } from '../domain/outline';
+import type { Art, DrawingsPart, FinalPart, LessonPart, Part, SourcesPart, StartPart } from '../domain/parts';
 import type { Strings } from '../domain/strings';
-import type { ClaimView, ItemView, PageView } from '../domain/view';
+import type { CitedClaim, ClaimView, ItemView, PageView } from '../domain/view';
 import { aidView } from './aid-view';
-import { draftQuestion, type QuestionDraft, viewOptions, viewTargets } from './block';
+import { viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
+import { inOrder, outlineOf } from './outline-of';
 import type { BankWords, ItemStructure } from './schema/bank';
 import type { LessonStructure, LessonWords } from './schema/lesson';
 
@@ -19,6 +19,7 @@ export type Drawings = ReadonlyMap<string, string>;
 export interface Compiled {
   readonly outline: Outline;
   readonly parts: Readonly<Record<string, Part>>;
+  readonly drawings: DrawingsPart;
 }
 
 /** Turns checked content into what the browser gets. Call it only with a course that has no problems. */
@@ -37,57 +38,10 @@ export const compile = (course: Course, drawings: Drawings = course.drawings): C
     // A job aid is the page of a role; a booster has none.
     if (outline.roles.length) parts[`${language}/aid`] = words.aid();
   }
-  return { outline, parts };
+  return { outline, parts, drawings: Object.fromEntries(frameArt(course).map((name) => [name, drawings.get(name) ?? ''])) };
 };
 
-const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
-  course.structure.lessons.flatMap((id) => lessons.filter(({ structure }) => structure.id === id));
-
-const outlineOf = (course: Course): Outline => {
-  const { structure } = course.course;
-  const numbered = (draft: QuestionDraft): Question => ({ ...draft, n: course.ledger.questions[draft.id]?.n ?? 0 }) as Question;
-
-  const pageOf = (page: LessonStructure['pages'][number]): PageOutline => ({
-    id: page.id,
-    n: course.ledger.pages[page.id]?.n ?? 0,
-    ...(page.roles && { roles: page.roles }),
-    ...(page.extension && { extension: page.extension }),
-    ...(page.skippable && { skippable: page.skippable }),
-    questions: page.blocks.flatMap((block) => {
-      const draft = kindOf(block.kind).question?.(block);
-      return draft ? [numbered(draft)] : [];
-    }),
-  });
-
-  const lessons = inOrder(course).map(
-    ({ structure: { id, minutes, pages } }): LessonOutline => ({ id, minutes, pages: pages.map(pageOf) }),
-  );
-  const taught = new Map(
-    inOrder(course).flatMap(({ structure: { id, objectives } }) => objectives.map((objective) => [objective, id] as const)),
-  );
-
-  return {
-    id: structure.id,
-    version: structure.version,
-    languages: structure.languages,
-    roles: structure.roles,
-    lessons,
-    objectives: structure.objectives.map((id) => ({ id, lesson: taught.get(id) ?? lessons[0]?.id ?? '' })),
-    bank: course.banks.flatMap(({ structure: { lesson, items } }) =>
-      items.map(
-        (item) =>
-          ({
-            ...numbered(draftQuestion(item.id, item.objective, item)),
-            lesson,
-            ...(item.roles && { roles: item.roles }),
-            ...(item.scenario && { scenario: item.scenario }),
-            ...(item.safety && { safety: item.safety }),
-          }) as Item,
-      ),
-    ),
-    final: course.final.rules,
-  };
-};
+const frameArt = ({ course: { structure } }: Course): string[] => [structure.hero, structure.pause, structure.finish];
 
 class Words {
   private readonly course: Course;
@@ -121,7 +75,7 @@ class Words {
         ...(help && { help }),
         ...defined(channels[id]),
       })) as unknown as StartPart['channels'],
-      art: this.art([structure.hero, structure.pause, structure.finish]),
+      alts: Object.fromEntries(frameArt(this.course).map((name) => [name, this.in(this.course.media)[name]?.alt ?? ''])),
     };
   }
 
@@ -134,7 +88,7 @@ class Words {
     });
     return {
       pages: Object.fromEntries(pages.map((page) => [page.id, page])),
-      claims: this.claims(claimIds(pages)),
+      claims: this.cited(claimIds(pages), true),
       art: this.art(mediaNames(pages)),
     };
   }
@@ -144,12 +98,12 @@ class Words {
       const words = this.in(bank);
       return bank.structure.items.map((item) => this.item(item, words.items[item.id]));
     });
-    return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.claims(claimIds(items)) };
+    return { items: Object.fromEntries(items.map((item) => [item.id, item])), claims: this.cited(claimIds(items), false) };
   }
 
   /** A booster lists what it cites; the course lists all that it stands on. */
   sources(cited = Object.keys(this.course.claims.structure)): SourcesPart {
-    return { claims: Object.values(this.claims(cited)) };
+    return { claims: cited.map((id) => this.claim(id)) };
   }
 
   certificate(): CertificateWords {
@@ -158,7 +112,7 @@ class Words {
 
   aid(): AidPart {
     const part = aidView(this.course.aid.structure, this.in(this.course.aid));
-    return { ...part, claims: this.claims(claimIds(part)) };
+    return { ...part, claims: this.cited(claimIds(part), true) };
   }
 
   private item(item: ItemStructure, words: BankWords['items'][string] | undefined): ItemView {
@@ -174,33 +128,44 @@ class Words {
     };
   }
 
-  private claims(ids: Iterable<string>): Record<string, ClaimView> {
-    const words = this.in(this.course.claims);
+  /** The claims that a part rests on: the whole of each is in the list of sources, and once is enough. */
+  private cited(ids: Iterable<string>, listed: boolean): Record<string, CitedClaim> {
     return Object.fromEntries(
       [...new Set(ids)].map((id) => {
-        const { publisher, title, published, year, url, verified, use } = this.course.claims.structure[
-          id
-        ] as Course['claims']['structure'][string];
-        const said = words[id];
+        const { publisher, published, year, statement, caveat, bound } = this.claim(id);
         return [
           id,
           {
-            id,
             publisher,
-            title,
             published,
             ...(year && { year }),
-            url,
-            verified,
-            ...(use !== 'teach' && { bound: true as const }),
-            ...(use === 'myth-example' && { myth: true as const }),
-            statement: said?.statement ?? [],
-            scope: said?.scope ?? '',
-            ...(said?.caveat && { caveat: said.caveat }),
+            ...(listed && { statement }),
+            ...(caveat && { caveat }),
+            ...(bound && { bound }),
           },
         ];
       }),
     );
+  }
+
+  private claim(id: string): ClaimView {
+    const { publisher, title, published, year, url, use } = this.course.claims.structure[
+      id
+    ] as Course['claims']['structure'][string];
+    const said = this.in(this.course.claims)[id];
+    return {
+      id,
+      publisher,
+      title,
+      published,
+      ...(year && { year }),
+      url,
+      ...(use !== 'teach' && { bound: true as const }),
+      ...(use === 'myth-example' && { myth: true as const }),
+      statement: said?.statement ?? [],
+      scope: said?.scope ?? '',
+      ...(said?.caveat && { caveat: said.caveat }),
+    };
   }
 
   private art(names: readonly string[]): Art {

@@ -11,7 +11,7 @@ import { settingsFile } from './schema/settings';
 /** Where editors find them: the first line of each YAML file points here. */
 export const schemaFolder = 'modules/schema';
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+const schemas = (editions: readonly string[]): Readonly<Record<string, z.ZodType>> => ({
   course: courseStructure,
   'course-words': courseWords(),
   lesson: lessonStructure,
@@ -28,13 +28,17 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'certificate-words': certificateWords,
   'interface-words': interfaceWords,
   'media-words': mediaWords(),
-  settings: settingsFile,
-};
+  settings: settingsFile(editions),
+});
 
-/** JSON Schemas for autocomplete in editors, by file name. The validator itself uses the zod schemas, which know more. */
-export const jsonSchemas = (): Record<string, string> =>
+/**
+ * JSON Schemas for autocomplete in editors, by file name. The validator itself uses the zod schemas, which know more.
+ *
+ * @param editions the standards that a profile may name
+ */
+export const jsonSchemas = (editions: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
+    Object.entries(schemas(editions)).map(([name, schema]) => [
       `${name}.schema.json`,
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
     ]),

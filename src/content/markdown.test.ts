@@ -1,7 +1,54 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLine, parseRichText } from './markdown';
 
 describe('learner text', () => {
+  it('means the same with and without Markdown beside it', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'one',
+        'Two.',
+        '3',
+        '3.',
+        '-',
+        '+',
+        '=',
+        '*',
+        '_x_',
+        '#',
+        '>',
+        '`',
+        '[a]',
+        '<b>',
+        '&amp;',
+        '\\',
+        '  ',
+        '~',
+        '|',
+        'a:b',
+        '¿no?',
+      ),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(words, (list) => {
+        const source = list.join(' ').trim();
+        fc.pre(source !== '');
+        const { value, problems } = parseRichText(source);
+        const [block] = value;
+        fc.pre(
+          !problems.length &&
+            value.length === 1 &&
+            block?.[0] === 'p' &&
+            block[1].length === 1 &&
+            typeof block[1][0] === 'string',
+        );
+        // The emphasis sends the text through the parser, whatever else it holds.
+        expect(parseRichText(`${source} *end*`).value).toEqual([['p', [`${block?.[1][0]} `, ['i', ['end']]]]]);
+      }),
+    );
+  });
+
   it('may hold paragraphs, flat lists, bold, italic and links of five kinds', () => {
     const source =
       'A **bold** and *soft* word.\n\n- [six of us](claim:poll)\n- [two](plain:) calls, [](channel:hotline)\n\n1. [Ley](lang:es)\n2. [a page](https://example.org/x)';

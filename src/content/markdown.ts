@@ -101,10 +101,17 @@ export const curly = (source: string): string =>
     .replace(/(^|[\s([{“])'(?=\p{L}[^']*')/gu, '$1‘')
     .replace(/'/g, '’');
 
+/** Nothing in it could be Markdown: most texts are such, and the parser is what a build waits for longest. */
+const isPlain = (text: string): boolean => /^[^-+=\d\s\\`*_[\]<>&#~:|][^\\`*_[\]<>&#~\n\r\t]*$/.test(text) && !/\s$/.test(text);
+
 export const parseRichText = (source: string): Parsed<RichText> => {
+  const text = curly(source);
   const reader = new Reader();
-  return { value: fromMarkdown(curly(source)).children.flatMap(reader.block), problems: reader.problems };
+  if (isPlain(text)) return { value: reader.block(paragraph(text)), problems: [] };
+  return { value: fromMarkdown(text).children.flatMap(reader.block), problems: reader.problems };
 };
+
+const paragraph = (value: string): Nodes => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
 export const parseLine = (source: string): Parsed<Line> => {
   const { value, problems } = parseRichText(source);

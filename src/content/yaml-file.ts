@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem';
 
 export type Path = readonly PropertyKey[];
@@ -31,12 +31,14 @@ export const parseYaml = (file: string, source: string): YamlFile => {
     }
     return doc.contents ?? undefined;
   };
-  const problem = (path: Path, message: string) => at(nodeAt(path)?.range?.[0] ?? 0, message);
+  const problem = (path: Path, message: string) => ({ ...at(nodeAt(path)?.range?.[0] ?? 0, message), path });
 
   const problemAtKey = (path: Path, key: string, message: string) => {
     const map = path.length ? doc.getIn(path, true) : doc.contents;
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
-    return pair && isScalar(pair.key) ? at(pair.key.range?.[0] ?? 0, message) : problem(path, message);
+    return pair && isScalar(pair.key)
+      ? { ...at(pair.key.range?.[0] ?? 0, message), path: [...path, key] }
+      : problem(path, message);
   };
 
   const strings = () => {
@@ -49,14 +51,25 @@ export const parseYaml = (file: string, source: string): YamlFile => {
     return found;
   };
 
+  const problems = doc.errors.map((error) => at(error.pos[0], `is not valid YAML: ${error.message}`));
   return {
     file,
-    data: doc.errors.length ? undefined : doc.toJS({ maxAliasCount: 20 }),
-    problems: doc.errors.map((error) => at(error.pos[0], `is not valid YAML: ${error.message}`)),
+    data: problems.length ? undefined : unfolded(doc, (why) => problems.push(at(0, why))),
+    problems,
     problem,
     problemAtKey,
     strings,
   };
+};
+
+/** A few lines of aliases can unfold to gigabytes; nobody needs more than a handful. */
+const unfolded = (doc: Document.Parsed, refuse: (why: string) => void): unknown => {
+  try {
+    return doc.toJS({ maxAliasCount: 20 });
+  } catch {
+    refuse('repeats itself through too many aliases (*name). Write the values out.');
+    return undefined;
+  }
 };
 
 /** Keys and places in lists on the way from the top of the file to a node. */

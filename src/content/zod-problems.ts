@@ -28,6 +28,14 @@ const explain = (file: YamlFile, issue: Issue, schema: z.ZodType): Problem[] => 
       if (issue.input === undefined) return [file.problem(issue.path, `${where}is missing. Add it${named(issue.expected)}.`)];
       return [file.problem(issue.path, `${where}should be ${article(issue.expected)}.`)];
     case 'invalid_value':
+      // Nobody reads a list of fifty.
+      if (issue.values.length > 12)
+        return [
+          file.problem(
+            issue.path,
+            `${where}is not known: "${String(issue.input)}".${nearest(String(issue.input), issue.values.map(String)) || ' Write it in full, in English.'}`,
+          ),
+        ];
       return [
         file.problem(
           issue.path,
@@ -35,7 +43,9 @@ const explain = (file: YamlFile, issue: Issue, schema: z.ZodType): Problem[] => 
         ),
       ];
     case 'invalid_union': {
-      const inner = issue.errors.find((errors) => errors.length > 0);
+      // The form that was meant: the one that is wrong inside, not as a whole.
+      const meant = issue.errors.find((errors) => errors.some(({ path, code }) => path.length > 0 || code !== 'invalid_type'));
+      const inner = meant ?? issue.errors.find((errors) => errors.length > 0);
       if (inner) return inner.flatMap((one) => explain(file, { ...one, path: [...issue.path, ...one.path] } as Issue, schema));
       return [file.problem(issue.path, `${where}${unknownVariant(issue)}`)];
     }

@@ -95,7 +95,7 @@ describe('after the content changed', () => {
     expect(decode(text, smaller)).toMatchObject({
       kind: 'whole',
       record: {
-        place: { screen: 'welcome' },
+        place: { screen: 'page', page: '' },
         visited: ['m1-read'],
         answers: {},
         final: { draw: [], parallels: [], answers: {} },

@@ -182,8 +182,9 @@ const placeCode = (place: Place, pages: ReadonlyMap<string, number>): string =>
   place.screen === 'page' ? `p${base36(pages.get(place.page) ?? 0)}` : screenCodes.charAt(screens.indexOf(place.screen));
 
 const readPlace = (code: string, pages: ReadonlyMap<number, string>): Place => {
-  const page = code.startsWith('p') ? pages.get(number(code.slice(1))) : undefined;
-  return page === undefined ? { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' } : { screen: 'page', page };
+  // A retired page has no id any more; which page comes instead, reconcile.ts knows.
+  if (code.startsWith('p')) return { screen: 'page', page: pages.get(number(code.slice(1))) ?? '' };
+  return { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' };
 };
 
 const base36 = (value: number): string => Math.max(0, Math.floor(value)).toString(36);

@@ -1,6 +1,6 @@
 import type { Role } from './outline';
 import type { Line } from './text';
-import type { ClaimView } from './view';
+import type { CitedClaim } from './view';
 
 export const aidSections = ['notice', 'say', 'avoid', 'steps'] as const;
 export type AidSection = (typeof aidSections)[number];
@@ -15,7 +15,7 @@ export interface AidPart {
   /** Channel id and what it is for, in order. */
   readonly channels: readonly { readonly id: string; readonly use: string }[];
   readonly close: string;
-  readonly claims: Readonly<Record<string, ClaimView>>;
+  readonly claims: Readonly<Record<string, CitedClaim>>;
 }
 
 export interface AidSectionView {

@@ -14,6 +14,10 @@ export const hasPassed = ({ right, of, unsafe }: Grade, passMark: number): boole
 /** How many of `of` items must be right to reach the mark. */
 export const needed = (of: number, passMark: number): number => Math.ceil((of * passMark) / 100);
 
+/** Tries that are left of those the organization allows. */
+export const triesLeft = ({ final }: ProgressRecord, attempts = Number.POSITIVE_INFINITY): number =>
+  Math.max(0, attempts - final.attempt);
+
 /**
  * The percent that is reported. A try that missed a safety item stays below the mark even when most of it was right:
  * some LMSs set the status from the score alone, and would call it passed.
@@ -28,8 +32,15 @@ export const reportedPercent = (result: Grade, passMark: number): number =>
  * leaves the outcome as it was, because many LMSs close an item on `failed`.
  *
  * @param today days since 1970-01-01 in the learner's time zone
+ * @param attempts tries that there are; the last one that is not passed fails the course
  */
-export const graded = (record: ProgressRecord, outline: Outline, passMark: number, today: number): ProgressRecord => {
+export const graded = (
+  record: ProgressRecord,
+  outline: Outline,
+  passMark: number,
+  today: number,
+  attempts = Number.POSITIVE_INFINITY,
+): ProgressRecord => {
   const result = grade(outline, record.final);
   const passed = record.outcome === 'passed' || hasPassed(result, passMark);
   const percent = reportedPercent(result, passMark);
@@ -37,7 +48,7 @@ export const graded = (record: ProgressRecord, outline: Outline, passMark: numbe
     ...record,
     final: { ...record.final, phase: 'graded' },
     best: record.best === null ? percent : Math.max(record.best, percent),
-    outcome: passed ? 'passed' : record.outcome,
+    outcome: passed ? 'passed' : record.final.attempt >= attempts ? 'failed' : record.outcome,
     passedOn: record.outcome === 'passed' ? record.passedOn : passed ? today : null,
   };
 };

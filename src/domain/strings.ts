@@ -49,7 +49,7 @@ export const interfaceKeys = {
     'allHelp',
     'promise',
   ],
-  help: ['title', 'danger', 'report', 'also', 'you', 'localNone', 'stateLine', 'threshold'],
+  help: ['title', 'danger', 'report', 'also', 'you', 'localNone', 'stateLine', 'threshold', 'steps', 'form', 'afterHours'],
   pause: ['continue'],
   ask: [
     'one',
@@ -124,6 +124,10 @@ export const interfaceKeys = {
     'safety',
     'noLimit',
     'invented',
+    'tries',
+    'minimum',
+    'confirm',
+    'confirmError',
     'begin',
     'resume',
     'notYet',
@@ -160,6 +164,8 @@ export const interfaceKeys = {
     'finish',
     'safetyMissed',
     'practiced',
+    'triesLeft',
+    'noTries',
   ],
   again: ['title', 'lead', 'of'],
   review: ['title', 'intro', 'back'],
@@ -188,7 +194,8 @@ export const interfaceKeys = {
     'noScript',
   ],
   reviewer: ['banner', 'notes', 'claims'],
-  about: ['version'],
+  about: ['version', 'corrections'],
+  ownWindow: ['title', 'lead', 'open', 'opened', 'openedTitle', 'blocked', 'here'],
 } as const;
 
 type Keys = typeof interfaceKeys;

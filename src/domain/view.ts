@@ -34,21 +34,26 @@ export interface ItemView extends AskView {
   readonly claims: readonly string[];
 }
 
-/** A checked claim as learners see it. */
-export interface ClaimView {
-  readonly id: string;
-  readonly statement: Line;
+/** As much of a checked claim as stands beside the words that rest on it. */
+export interface CitedClaim {
   readonly publisher: string;
-  readonly title: string;
   readonly published: string;
   readonly year?: number;
-  readonly url: string;
+  /** Only where a page lists its sources. */
+  readonly statement?: Line;
   /** What the claim leaves out; shown wherever its number stands. */
   readonly caveat?: Line;
-  readonly scope: string;
-  readonly verified: string;
   /** May only be used with its caveat in place. */
   readonly bound?: true;
+}
+
+/** A checked claim as the list of sources shows it. */
+export interface ClaimView extends CitedClaim {
+  readonly id: string;
+  readonly statement: Line;
+  readonly title: string;
+  readonly url: string;
+  readonly scope: string;
   /** Only for labelled exercises: a figure that does not hold. */
   readonly myth?: true;
 }

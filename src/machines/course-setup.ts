@@ -5,7 +5,7 @@ import { hasFinal } from '../domain/outline';
 import type { FinalProgress, ProgressRecord } from '../domain/progress';
 import { withMissed } from '../domain/second-look';
 import type { CourseContext, CourseEvent } from './course-events';
-import { dayOf, finalIsOpen, type Launched, lessonIsOpen, minuteOf, pagesAgain } from './launched';
+import { dayOf, finalIsOpen, type Launched, lessonIsOpen, mayTry, minuteOf, pagesAgain } from './launched';
 import { type LessonEvent, lessonMachine } from './lesson';
 import { type QuizEvent, quizMachine } from './quiz';
 import { reporter } from './report';
@@ -14,7 +14,7 @@ import { isRunning, isStep, newAttempt } from './steps';
 
 /** What the course machine is made of: the activities it invokes, what it asks, and how the record changes. */
 export const courseSetup = (launched: Launched) => {
-  const { outline, passMark, now, describe } = launched;
+  const { outline, passMark, now, describe, settings } = launched;
   const minute = minuteOf(launched);
   const questions = outline.lessons.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
   return setup({
@@ -38,7 +38,7 @@ export const courseSetup = (launched: Launched) => {
       'at the final check, attempt running': ({ context }) =>
         context.record.place.screen === 'final' && isRunning(context.record.final),
       'lesson is open': ({ context }, { lesson }: { lesson: string }) => lessonIsOpen(launched, context.record, lesson),
-      'final is open': ({ context }) => finalIsOpen(launched, context.record),
+      'a try may begin': ({ context }) => mayTry(launched, context.record),
       'final is open, attempt running': ({ context }) => finalIsOpen(launched, context.record) && isRunning(context.record.final),
       passed: ({ context }) => context.record.outcome === 'passed',
       'quiz was graded': (_, { phase }: { phase: string }) => phase === 'graded',
@@ -68,7 +68,13 @@ export const courseSetup = (launched: Launched) => {
       /** Judges the attempt and reports it with its answers at once. */
       grade: enqueueActions(({ context, enqueue }, final: FinalProgress) => {
         const at = now();
-        const record = graded({ ...context.record, final, place: { screen: 'result' } }, outline, passMark, dayOf(now()));
+        const record = graded(
+          { ...context.record, final, place: { screen: 'result' } },
+          outline,
+          passMark,
+          dayOf(at),
+          settings.attempts,
+        );
         enqueue.assign({ record });
         enqueue.sendTo('session', { type: 'GRADED', record, answers: answerReports(outline, final, at, describe) });
       }),

@@ -13,7 +13,7 @@ import type { SessionState } from './session';
 import { withLesson, withSecondLook } from './steps';
 
 export type { CourseContext, CourseEvent, Saving } from './course-events';
-export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
+export { finalIsOpen, type Launched, lessonIsOpen, mayTry, minutesMissing, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, now } = launched;
@@ -175,7 +175,7 @@ export const createCourseMachine = (launched: Launched) => {
         on: {
           BEGIN: [
             { guard: 'final is open, attempt running', target: 'checking' },
-            { guard: 'final is open', target: 'routing', actions: 'draw' },
+            { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           ],
           BACK: {
             target: 'routing',
@@ -216,13 +216,13 @@ export const createCourseMachine = (launched: Launched) => {
       },
       result: {
         on: {
-          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BEGIN: { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           REVIEW: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'review' } } } },
         },
       },
       review: {
         on: {
-          BEGIN: { guard: 'final is open', target: 'routing', actions: 'draw' },
+          BEGIN: { guard: 'a try may begin', target: 'routing', actions: 'draw' },
           BACK: { target: 'routing', actions: { type: 'change', params: { place: { screen: 'result' } } } },
         },
       },

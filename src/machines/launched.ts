@@ -1,5 +1,6 @@
 import type { Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
+import { triesLeft } from '../domain/outcome';
 import type { Outline, PageOutline } from '../domain/outline';
 import type { Place, ProgressRecord } from '../domain/progress';
 import { secondLook } from '../domain/second-look';
@@ -40,6 +41,18 @@ export const finalIsOpen = (launched: Launched, record: ProgressRecord): boolean
   launched.review ||
   record.outcome === 'passed' ||
   lessonStates(pathOf(launched, record), record.visited).every(({ done }) => done);
+
+/** Visible minutes that the organization still asks for before the first try; 0 where it asks for none. */
+export const minutesMissing = (launched: Launched, { final, outcome }: ProgressRecord): number =>
+  launched.review || final.attempt > 0 || outcome === 'passed'
+    ? 0
+    : Math.max(0, (launched.settings.minimumMinutes ?? 0) - minuteOf(launched)());
+
+/** A new try may begin: the check is open, and the organization's limits allow it. */
+export const mayTry = (launched: Launched, record: ProgressRecord): boolean =>
+  finalIsOpen(launched, record) &&
+  (launched.review || triesLeft(record, launched.settings.attempts) > 0) &&
+  minutesMissing(launched, record) === 0;
 
 export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: string): boolean =>
   launched.review || lessonStates(pathOf(launched, record), record.visited).some(({ lesson, open }) => lesson.id === id && open);

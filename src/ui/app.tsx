@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
-import type { FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
+import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
 import { documentTitle } from './document-title';
-import type { PartStore } from './part-store';
+import type { PartStore, ScreensPart, WordsPart } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
 import { CourseContextProvider } from './screen-props';
@@ -46,10 +46,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, context, launched.outline);
-  const part = name === undefined ? undefined : loaded[`${language}/${name}`];
+  const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
+  const screens = loaded['screens'] as ScreensPart | undefined;
+  const shows = state === 'welcome' || (screens !== undefined && (part !== undefined || name === undefined));
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);
+    parts.load('screens');
     for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
   }, [wanted, language, state, record.place, context.again, loaded]);
 
@@ -66,10 +69,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       t: start.strings,
       claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
       channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-      art: { ...start.art, ...here?.art },
+      art: { ...frameArt(start, loaded['drawings'] as DrawingsPart | undefined), ...here?.art },
       announce,
     };
-  }, [language, start, part]);
+  }, [language, start, part, loaded['drawings']]);
 
   const send = (event: CourseEvent) => {
     setMenu(false);
@@ -78,7 +81,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const course = { launched, context, start, send, openHelp: () => setHelp(true) };
 
   const key = screenKey(state, context);
-  useScreenChange(`${key}${part || name === undefined ? '' : ':waiting'}`, () => setMenu(false));
+  useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
   const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -101,8 +104,12 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
             <Screen
               state={state}
               part={part}
-              waiting={name === undefined ? undefined : waiting[`${language}/${name}`]}
-              onLoad={() => name && parts.load(`${language}/${name}`)}
+              screens={shows ? screens : undefined}
+              failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+              onLoad={() => {
+                parts.load('screens');
+                if (name) parts.load(`${language}/${name}`);
+              }}
             />
           </div>
         </div>
@@ -112,6 +119,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     </CourseContextProvider.Provider>
   );
 };
+
+/** Until the drawings are here, the one in the page stays: an empty drawing takes nothing away. */
+const frameArt = ({ alts }: StartPart, drawings: DrawingsPart = {}) =>
+  Object.fromEntries(Object.entries(alts).map(([name, alt]) => [name, { svg: drawings[name] ?? '', alt }]));
 
 /**
  * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,

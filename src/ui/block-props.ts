@@ -2,13 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer, Confidence, Question } from '../domain/question';
 import type { Strings } from '../domain/strings';
-import type { ChannelView, ClaimView } from '../domain/view';
+import type { ChannelView, CitedClaim } from '../domain/view';
 
 /** What every screen may use: the words of the player, drawings, claims and help lines in the current language. */
 export interface Surroundings {
   readonly language: string;
   readonly t: Strings;
-  readonly claims: Readonly<Record<string, ClaimView>>;
+  readonly claims: Readonly<Record<string, CitedClaim>>;
   readonly channels: Readonly<Record<string, ChannelView>>;
   readonly art: Readonly<Record<string, Drawing>>;
   /** Says something in the polite status region ("Saved", "Moved up"). Never used for feedback, which takes focus. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ClaimView } from '../domain/view';
+import type { CitedClaim } from '../domain/view';
 import { claimsOf } from './claims';
 
-const claim = (caveat?: string) => ({ ...(caveat && { caveat: [caveat], bound: true }) }) as unknown as ClaimView;
+const claim = (caveat?: string) => ({ ...(caveat && { caveat: [caveat], bound: true }) }) as unknown as CitedClaim;
 const claims = { number: claim(), words: claim(), careful: claim('those never asked'), listed: claim() };
 
 it('puts numbers, and claims bound to a caveat, in place, and leaves the rest to the page', () => {

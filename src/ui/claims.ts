@@ -1,5 +1,5 @@
 import { type Line, plain } from '../domain/text';
-import type { ClaimView } from '../domain/view';
+import type { CitedClaim } from '../domain/view';
 
 export interface CitedClaims {
   /** Stand below the words: a claim that may only be used with its caveat, or one whose words hold a number. */
@@ -12,7 +12,7 @@ export interface CitedClaims {
 const aboutNumbers: readonly unknown[] = ['chart', 'guess'];
 
 /** The claims that a view cites: in its texts (claim nodes, wherever they stand) and in its `claims` lists. Each once, in reading order. */
-export const claimsOf = (view: unknown, claims: Readonly<Record<string, ClaimView>>): CitedClaims => {
+export const claimsOf = (view: unknown, claims: Readonly<Record<string, CitedClaim>>): CitedClaims => {
   /** Claim id -> its words hold a number. */
   const cited = new Map<string, boolean>();
   const cite = (id: string, number: boolean) => claims[id] && cited.set(id, cited.get(id) || number);
@@ -37,5 +37,5 @@ const isClaim = (part: object): part is readonly ['claim', string, Line] =>
   Array.isArray(part) && part[0] === 'claim' && typeof part[1] === 'string' && Array.isArray(part[2]);
 
 /** The year of the data, else of the source; most web pages carry none. */
-export const yearOf = ({ year, published }: ClaimView, undated: string): string =>
+export const yearOf = ({ year, published }: CitedClaim, undated: string): string =>
   String(year ?? published.match(/^\d{4}/)?.[0] ?? (published.startsWith('undated') ? undated : published));

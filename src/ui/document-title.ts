@@ -1,15 +1,16 @@
 import { lessonOf } from '../domain/course-path';
 import type { LessonPart } from '../domain/parts';
+import { titleOf } from '../domain/settings';
 import { fill } from '../domain/strings';
 import { plain } from '../domain/text';
-import type { Part } from './part-store';
+import type { WordsPart } from './part-store';
 import type { Course } from './screen-props';
 
 /** "Screen – Lesson n of 6 – Course": what a screen reader says first and what a tab shows. */
-export const documentTitle = ({ launched, context, start }: Course, state: string, part: Part | undefined): string => {
+export const documentTitle = ({ launched, context, start }: Course, state: string, part: WordsPart | undefined): string => {
   const { place } = context.record;
   const { strings: t, course } = start;
-  const title = launched.settings.title ?? course.title;
+  const title = titleOf(launched.settings, course.title, context.record.language);
   if (state === 'lesson' && place.screen === 'page') {
     const { lessons } = launched.outline;
     const n = lessons.findIndex(({ id }) => id === lessonOf(launched.outline, place.page)?.id) + 1;

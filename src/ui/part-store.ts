@@ -1,11 +1,16 @@
-import type { Part } from '../domain/parts';
+import type { Part as ContentPart } from '../domain/parts';
+import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
-export type { Part } from '../domain/parts';
+export type { WordsPart } from '../domain/parts';
+/** The screens behind the welcome page. */
+export type ScreensPart = typeof LaterScreen;
+export type Part = ContentPart | ScreensPart;
 
 type State = 'loading' | 'failed';
 
-/** What has arrived, and how the rest stands, by name such as `en/m1`; `outline` comes with the first words. */
+/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
+ * `outline` comes with the first words, `drawings` with the screens. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;

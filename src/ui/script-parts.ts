@@ -16,17 +16,34 @@ export const receiveParts = (window: PartsWindow, add: (name: string, part: Part
   take(...early);
 };
 
+/** How a script of our own hands itself over, as the scripts with words do. */
+export const handOver = (window: PartsWindow, name: string, part: Part): void => {
+  window.courseParts?.push([name, part]);
+};
+
+const fileOf = (name: string): string => (name.includes('/') ? `content/${name.replace('/', '-')}.js` : `${name}.js`);
+
+/** Asks for the styles of the later screens, at once with their script. */
+const fetchStyles = (document: Document): void => {
+  if (document.querySelector('link[href="screens.css"]')) return;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = 'screens.css';
+  document.head.append(sheet);
+};
+
 const tries = 3;
 
 /** Fetches a part by a script element, up to three times; true when its file ran. */
 export const fetchScript =
   (document: Document) =>
   async (name: string): Promise<boolean> => {
+    if (name === 'screens') fetchStyles(document);
     for (let i = 0; i < tries; i += 1) {
       const came = await new Promise<boolean>((resolve) => {
         const script = document.createElement('script');
         // A second try must not be answered from the failed first.
-        script.src = `content/${name.replace('/', '-')}.js${i ? `?again=${i}` : ''}`;
+        script.src = `${fileOf(name)}${i ? `?again=${i}` : ''}`;
         script.onload = () => resolve(true);
         script.onerror = () => resolve(false);
         document.head.append(script);

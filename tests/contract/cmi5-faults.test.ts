@@ -62,6 +62,17 @@ describe('a store that does not answer', () => {
     expect(await saveUntilKept(port, passedReport())).toEqual(ok);
   });
 
+  it('and then refuses what it already has is believed to have it', async () => {
+    const port = createCmi5Desk(lrs).launch();
+    await port.open();
+    await saveUntilKept(port, report());
+    const answered = report({ answers: [answer(1)] });
+    lrs.faults.push({ resource: 'statements', kind: 'cut after' }, { resource: 'statements', kind: 403 });
+    expect(await settled(port.save(answered))).toEqual(retry);
+    expect(await settled(port.save(answered))).toEqual(ok);
+    expect(lrs.told()).toEqual(['initialized', 'answered Q1']);
+  });
+
   it('does not keep the bookmark back when it is only the statements that it refuses', async () => {
     const port = createCmi5Desk(lrs).launch();
     await port.open();
@@ -88,7 +99,7 @@ describe('a store that does not answer', () => {
 });
 
 describe('at the launch', () => {
-  it.each(['fetch', 'state', 'profile'] as const)('one failure of %s is not the end', async (resource) => {
+  it.each(['fetch', 'launch data', 'state', 'profile'] as const)('one failure of %s is not the end', async (resource) => {
     lrs.faults.push({ resource, kind: 503 });
     const launch = await createCmi5Desk(lrs).launch().open();
     expect(launch.connected).toBe(true);
@@ -107,7 +118,7 @@ describe('at the launch', () => {
     await first.open();
     await saveUntilKept(first, report({ text: '1|precious' }));
     const port = desk.launch();
-    for (let time = 0; time < 2; time += 1) lrs.faults.push({ resource: 'state', kind: 400 });
+    lrs.faults.push({ resource: 'state', kind: 400 });
     expect(await port.open()).toMatchObject({ connected: false });
     await settled(port.save(report({ text: '1|fresh' })));
     expect(lrs.record(recordId)?.text).toBe('1|precious');
@@ -184,6 +195,16 @@ describe('a page that was killed', () => {
     await saveUntilKept(there, report({ text: '1|phone' }));
     const port = desk.launch();
     expect((await port.open()).text).toBe('1|phone');
+  });
+
+  it('left nothing that a review may say', async () => {
+    const desk = createCmi5Desk(lrs);
+    await killed(desk);
+    const port = desk.launch({ mode: 'Review' });
+    expect(await port.open()).toMatchObject({ mode: 'review', text: '1|kept' });
+    await settled(port.close(report()));
+    expect(lrs.told()).toEqual(['initialized', 'initialized', 'terminated']);
+    expect((await desk.launch().open()).text).toBe('1|unsent');
   });
 
   it('left nothing to another learner of the same browser', async () => {

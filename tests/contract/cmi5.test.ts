@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLrs, type Lrs } from '../support/lrs/server';
 import { createCmi5Desk, recordId, saveUntilKept, settled } from './cmi5-desk';
-import { passedReport, report } from './fixtures';
+import { answer, passedReport, report } from './fixtures';
 
 const ok = { ok: true };
 const answers = ['answered Q1', 'answered Q2', 'answered Q3', 'answered Q4'];
@@ -122,6 +122,20 @@ describe('a course', () => {
     expect(lrs.told().slice(-4)).toEqual(['initialized', 'completed', 'passed', 'terminated']);
   });
 
+  it('failed after a pass stays passed', async () => {
+    const desk = createCmi5Desk(lrs);
+    const port = desk.launch();
+    await port.open();
+    await saveUntilKept(port, passedReport());
+    await settled(port.close(passedReport()));
+    const next = desk.launch();
+    await next.open();
+    const worse = { ...failedReport(), answers: [answer(9)] };
+    await saveUntilKept(next, worse);
+    await settled(next.close(worse));
+    expect(lrs.told().slice(-3)).toEqual(['initialized', 'answered Q9', 'terminated']);
+  });
+
   it('failed, tried again and passed in one session, is passed', async () => {
     const port = createCmi5Desk(lrs).launch();
     await port.open();
@@ -172,6 +186,8 @@ describe('a page that goes', () => {
     expect(await again.open()).toMatchObject({ connected: true, mode: 'normal', text: '1|left here' });
     await settled(again.close({ ...failedReport(), answers: [] }));
     expect(lrs.told()).toEqual(['initialized', ...answers, 'failed', 'terminated']);
+    // Nothing was refused and looked up.
+    expect(lrs.requests).not.toContain('GET statements');
   });
 
   it('and comes back from the cache of the browser goes on as well', async () => {

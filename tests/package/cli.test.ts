@@ -79,7 +79,7 @@ describe('npm run package stops with one clear message', () => {
   };
 
   it('unknown option', () =>
-    expectFailure(pack('--editon', 'scorm12'), "Unknown option '--editon'", 'The options are --edition'));
+    expectFailure(pack('--editon', 'scorm12'), "Unknown option '--editon'", 'The options are --profile, --edition'));
   it('stray word', () => expectFailure(pack('scorm12'), "Unexpected argument 'scorm12'", 'The options are'));
   it('option without a value', () => expectFailure(pack('--out'), '--out', 'The options are'));
   it('unknown edition', () => expectFailure(pack('--edition', 'scorm12,aicc'), 'Unknown edition "aicc"', 'scorm2004-3'));

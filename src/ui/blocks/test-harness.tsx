@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Answer, Question } from '../../domain/question';
 import type { Strings } from '../../domain/strings';
 import type { RichText } from '../../domain/text';
-import type { ClaimView } from '../../domain/view';
+import type { CitedClaim } from '../../domain/view';
 import { type Surroundings, SurroundingsContext } from '../block-props';
 import { type AnyBlockView, BlockView } from '.';
 
@@ -20,15 +20,10 @@ afterEach(cleanup);
 
 export const announced = vi.fn<(words: string) => void>();
 
-const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => ({
-  id,
+const claim = (more: Partial<CitedClaim> = {}): CitedClaim => ({
   statement: ['A statement'],
   publisher: 'A publisher',
-  title: 'A title',
   published: 'undated page',
-  url: 'https://example.org',
-  scope: 'All',
-  verified: 'read-in-source',
   ...more,
 });
 
@@ -36,9 +31,9 @@ export const surroundings: Surroundings = {
   language: 'en',
   t,
   claims: {
-    plain: claim('plain'),
-    counted: claim('counted', { publisher: 'The counters', year: 2024 }),
-    careful: claim('careful', { publisher: 'The careful', bound: true, caveat: ['all who were never asked.'] }),
+    plain: claim(),
+    counted: claim({ publisher: 'The counters', year: 2024 }),
+    careful: claim({ publisher: 'The careful', bound: true, caveat: ['all who were never asked.'] }),
   },
   channels: {
     hotline: { id: 'hotline', name: ['A hotline'], purpose: ['Advice'], phone: '1-888-373-7888', checked: '2026-11-22' },

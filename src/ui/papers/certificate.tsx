@@ -73,7 +73,8 @@ export const Certificate = ({ words }: { words: CertificateWords }) => {
         {words.kind}
         {settings.organization && <b>{settings.organization}</b>}
       </p>
-      <p>{words.records}</p>
+      {/* On the paper itself: what a reviewer prints must not pass for anybody's certificate. */}
+      <p>{settings.reviewer ? <b>{t.reviewer.banner}</b> : words.records}</p>
       <h2 dir="auto" class={`certificate-name ${name.length > 36 ? 'long' : ''} ${inTypeface.test(name) ? '' : 'other'}`}>
         {name || <span class="vh">{words.nobody}</span>}
       </h2>

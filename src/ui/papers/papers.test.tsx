@@ -61,6 +61,16 @@ const facts = (paper: HTMLElement) =>
   Object.fromEntries([...paper.querySelectorAll('dl > div')].map(({ children }) => [...children].map((one) => one.textContent)));
 
 describe('the certificate', () => {
+  it('of a copy for reviewers says on the paper that it is one', () => {
+    const { strings } = parts['en/start'] as StartPart;
+    const said = (reviewer: boolean) => {
+      const { textContent } = show('certificate', passed, { review: reviewer, settings: { ...defaultSettings, reviewer } });
+      cleanup();
+      return textContent?.includes(strings.reviewer.banner);
+    };
+    expect([said(true), said(false)]).toEqual([true, false]);
+  });
+
   it('says who took what and when, with what the organization adds', () => {
     const settings: Settings = {
       ...defaultSettings,

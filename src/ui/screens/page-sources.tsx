@@ -17,7 +17,7 @@ export const PageSources = ({ view }: { view: unknown }) => {
           return (
             claim && (
               <li key={id}>
-                <Words line={claim.statement} /> <b>{t.source.source}</b> <English>{claim.publisher}</English>,{' '}
+                <Words line={claim.statement ?? []} /> <b>{t.source.source}</b> <English>{claim.publisher}</English>,{' '}
                 {yearOf(claim, t.source.undated)}.
               </li>
             )

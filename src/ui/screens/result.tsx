@@ -1,4 +1,4 @@
-import { hasPassed, needed } from '../../domain/outcome';
+import { hasPassed, needed, triesLeft } from '../../domain/outcome';
 import { grade } from '../../domain/scoring';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
@@ -19,6 +19,14 @@ export const Result = () => {
   const result = grade(launched.outline, record.final);
   const passed = record.outcome === 'passed';
   const nowPassed = hasPassed(result, launched.passMark);
+  const { attempts } = launched.settings;
+  const left = triesLeft(record, attempts);
+  const over = passed || (left === 0 && !launched.review);
+  const retryWords = over
+    ? t.result.noTries
+    : attempts === undefined
+      ? t.result.failedText
+      : fill(t.result.triesLeft, { n: left });
   const { course } = start;
   const asked = launched.outline.objectives.filter(({ id }) =>
     record.final.draw.some((item) => launched.outline.bank.find((one) => one.id === item)?.objective === id),
@@ -28,7 +36,7 @@ export const Result = () => {
     <>
       <main id="main" class="stack-l result">
         {passed && <Art name={course.finishArt} decorative look="result-art" />}
-        <Heading eyebrow={t.header.finalCheck} lead={<p>{passed ? t.result.passedText : t.result.failedText}</p>}>
+        <Heading eyebrow={t.header.finalCheck} lead={<p>{passed ? t.result.passedText : retryWords}</p>}>
           {passed ? t.result.passedTitle : t.result.failedTitle}
         </Heading>
         <p class="score">
@@ -65,7 +73,7 @@ export const Result = () => {
           <button type="button" class="btn btn-secondary" onClick={() => send({ type: 'REVIEW' })}>
             {t.result.review}
           </button>
-          {!passed && launched.port.edition !== 'standalone' && <span class="note">{t.result.practiced}</span>}
+          {!over && launched.port.edition !== 'standalone' && <span class="note">{t.result.practiced}</span>}
         </p>
         {passed && (
           <section class="card stack">
@@ -77,8 +85,8 @@ export const Result = () => {
         )}
       </main>
       <Actions
-        onContinue={() => send(passed ? { type: 'END' } : { type: 'BEGIN' })}
-        continueLabel={passed ? t.result.finish : t.result.retry}
+        onContinue={() => send(over ? { type: 'END' } : { type: 'BEGIN' })}
+        continueLabel={over ? t.result.finish : t.result.retry}
       />
     </>
   );

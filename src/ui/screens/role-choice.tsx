@@ -4,6 +4,7 @@ import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
+import '../components/options.css';
 
 /** Which path: decides stories, duty text and a part of the final check. Not asked when the organization set one. */
 export const RoleChoice = ({ error, first }: { error: string | undefined; first: Ref<HTMLInputElement> }) => {

@@ -5,6 +5,7 @@ import { hasFinal, practiceCount, rolesOffered } from '../../domain/outline';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
+import { Out } from '../components/channel';
 import { ErrorSummary } from '../components/error-summary';
 import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
@@ -115,10 +116,22 @@ export const Welcome = () => {
           <p class="note">
             <Words line={course.independent} /> {fill(t.about.version, { version: outline.version })}
           </p>
+          <Corrections />
         </div>
       </div>
     </>
   );
+};
+
+/** Where to write who found a mistake. */
+const Corrections = () => {
+  const { about } = useSurroundings().t;
+  const to = useCourse().launched.settings.corrections;
+  return to ? (
+    <p class="note">
+      {about.corrections} {to.includes('://') ? <Out href={to}>{to}</Out> : <a href={`mailto:${to}`}>{to}</a>}
+    </p>
+  ) : null;
 };
 
 /** What the learner will do, lesson by lesson. */

@@ -1,4 +1,5 @@
 import { minutesLeft } from '../../domain/course-path';
+import { titleOf } from '../../domain/settings';
 import { fill } from '../../domain/strings';
 import { pathOf } from '../../machines/course';
 import { useSurroundings } from '../block-props';
@@ -16,9 +17,9 @@ interface HeaderProps {
 
 /** The way past it, mark, place, Get help, Take a break, Lessons: the same order on every screen. */
 export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
-  const { t } = useSurroundings();
+  const { t, language } = useSurroundings();
   const { start, launched, openHelp } = useCourse();
-  const title = launched.settings.title ?? start.course.title;
+  const title = titleOf(launched.settings, start.course.title, language);
   return (
     <div class="top">
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
@@ -26,7 +27,11 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
         {t.header.skip}
       </a>
       <p class="brand">
-        <Mark />
+        {launched.settings.logo ? (
+          <img class="logo" src={launched.settings.logo} alt={launched.settings.organization ?? ''} />
+        ) : (
+          <Mark />
+        )}
         <span>{title}</span>
       </p>
       <Where />
@@ -97,7 +102,7 @@ const Where = () => {
 
 /** The rail in small: one bar per lesson. The words beside carry the meaning. */
 const Bars = () => (
-  <ol class="bars" aria-hidden="true">
+  <ol class="course-bars" aria-hidden="true">
     {useLessons().map(({ id, done, now }) => (
       <li key={id} class={now ? 'now' : done ? 'done' : ''} />
     ))}

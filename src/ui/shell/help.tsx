@@ -1,17 +1,21 @@
 import type { HelpPlace } from '../../domain/parts';
+import { isStale } from '../../domain/settings';
 import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
 import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { Dialog } from './dialog';
-import { LocalLines } from './local-lines';
+import { LocalLines, LocalSteps } from './local-lines';
 import './help.css';
 
 /** Who to call: danger first, then your own line and contact, then national lines, then lines for the learner. */
 export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useSurroundings();
-  const { settings } = useCourse().launched;
+  const { settings, now } = useCourse().launched;
+  const { phone, checked } = settings.state ?? {};
+  /** The official finder stands there too where the line is missing, or old. */
+  const stateHolds = phone !== undefined && checked !== undefined && !isStale(checked, now());
   return (
     <Dialog open={open} onClose={onClose} label="help-title" look="drawer">
       <div class="drawer-in">
@@ -27,8 +31,9 @@ export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) 
         <Lines place="danger" heading={t.help.danger} look="urgent" />
         <section>
           <h3>{t.help.report}</h3>
+          <LocalSteps />
           <LocalLines />
-          {!settings.state && <Entries place="report" />}
+          {!stateHolds && <Entries place="report" />}
           {settings.contacts.length === 0 && <p class="note">{t.help.localNone}</p>}
         </section>
         <Lines place="also" heading={t.help.also} />

@@ -1,7 +1,7 @@
-import type { LocalContact, StateLine } from '../../domain/settings';
+import { type LocalContact, type OwnWords, type StateLine, said } from '../../domain/settings';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
-import { checkedOn } from '../components/channel';
+import { checkedOn, Out } from '../components/channel';
 import { useCourse } from '../screen-props';
 
 /** What the organization entered: its state's line and its own contacts, each with the day somebody last checked it. */
@@ -9,51 +9,85 @@ export const LocalLines = () => {
   const { state, contacts } = useCourse().launched.settings;
   return (
     <>
-      {state && <StateEntry line={state} />}
-      {contacts.map((contact) => (
-        <Contact key={contact.name} contact={contact} />
+      {state?.checked && <StateEntry line={state} />}
+      {contacts.map((contact, i) => (
+        <Contact key={i} contact={contact} />
       ))}
     </>
   );
 };
 
-/** `tel:` often does nothing inside an LMS frame, so the number always stands there as text. */
-const Phone = ({ number }: { number: string }) => <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
-
-const StateEntry = ({ line }: { line: StateLine }) => {
+/** What to do here, in order. */
+export const LocalSteps = () => {
   const around = useSurroundings();
-  return (
+  const { steps = [] } = useCourse().launched.settings;
+  return steps.length === 0 ? null : (
     <div class="line">
-      <p class="line-name">{fill(around.t.help.stateLine, { state: line.name })}</p>
-      {line.phone && (
-        <p class="line-number">
-          <Phone number={line.phone} />
-        </p>
-      )}
-      {line.threshold && <p class="note">{fill(around.t.help.threshold, { words: line.threshold })}</p>}
-      {line.note && <p class="note">{line.note}</p>}
-      <p class="note">{checkedOn(around, line.checked)}</p>
+      <p class="line-name">{around.t.help.steps}</p>
+      <ol class="steps">
+        {steps.map(({ text, checked }, i) => (
+          <li key={i}>
+            <Own words={text} /> <span class="note">({checkedOn(around, checked)})</span>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 };
 
-const Contact = ({ contact }: { contact: LocalContact }) => {
+const Own = ({ words }: { words: OwnWords }) => <>{said(words, useSurroundings().language)}</>;
+
+/** `tel:` often does nothing inside an LMS frame, so the number always stands there as text. */
+const Phone = ({ number }: { number: string }) => (
+  <p class="line-number">
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+  </p>
+);
+
+const StateEntry = ({ line }: { line: StateLine }) => {
   const around = useSurroundings();
+  const { t, language } = around;
   return (
     <div class="line">
-      <p class="line-name">{contact.name}</p>
-      {contact.phone && (
-        <p class="line-number">
-          <Phone number={contact.phone} />
+      <p class="line-name">{fill(t.help.stateLine, { state: line.name })}</p>
+      {line.phone && <Phone number={line.phone} />}
+      {line.threshold && <p class="note">{fill(t.help.threshold, { words: said(line.threshold, language) })}</p>}
+      {line.note && (
+        <p class="note">
+          <Own words={line.note} />
         </p>
       )}
-      {contact.email && (
+      <p class="note">{checkedOn(around, line.checked ?? '')}</p>
+    </div>
+  );
+};
+
+const Contact = ({ contact: { name, phone, email, form, hours, afterHours, checked } }: { contact: LocalContact }) => {
+  const around = useSurroundings();
+  const { t, language } = around;
+  return (
+    <div class="line">
+      <p class="line-name">
+        <Own words={name} />
+      </p>
+      {phone && <Phone number={phone} />}
+      {email && (
         <p>
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      {contact.hours && <p class="note">{contact.hours}</p>}
-      <p class="note">{checkedOn(around, contact.checked)}</p>
+      {form && (
+        <p>
+          <Out href={form}>{t.help.form}</Out>
+        </p>
+      )}
+      {hours && (
+        <p class="note">
+          <Own words={hours} />
+        </p>
+      )}
+      {afterHours && <p class="note">{fill(t.help.afterHours, { words: said(afterHours, language) })}</p>}
+      <p class="note">{checkedOn(around, checked)}</p>
     </div>
   );
 };

@@ -7,7 +7,8 @@ import { createStore, type Statement, type Stored } from './store';
 
 /** What goes wrong with a request to a resource, instead of or after what was asked for. */
 export interface Fault {
-  readonly resource: 'fetch' | 'state' | 'profile' | 'statements' | 'any';
+  /** `state`: the course's own record. */
+  readonly resource: 'fetch' | 'launch data' | 'state' | 'profile' | 'statements' | 'any';
   /** A status, no answer at all, or a connection that breaks before or after the work was done. */
   readonly kind: number | 'hang' | 'cut before' | 'cut after';
   /** Header Retry-After, in seconds. */
@@ -135,7 +136,8 @@ export function createLrs(pages: Pages = () => undefined) {
       return void response.end(file.body);
     }
     if (request.method === 'OPTIONS') return send(response, { status: 204 });
-    const resource = /fetch|statements|profile|state/.exec(url.pathname)?.[0];
+    const brief = url.searchParams.get('stateId') === 'LMS.LaunchData';
+    const resource = brief ? 'launch data' : /fetch|statements|profile|state/.exec(url.pathname)?.[0];
     requests.push(`${request.method} ${resource}`);
     // A store that says "conflict" falsely and forbids to look cannot be told from one that is right.
     const lookup = request.method === 'GET' && resource === 'statements';

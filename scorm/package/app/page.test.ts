@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { page } from './page';
+
+describe('page', () => {
+  it('allows exactly the styles that it carries', async () => {
+    const html = await page({
+      language: 'en',
+      title: '',
+      description: '',
+      html: '',
+      settings: '{}',
+      noScript: '',
+      css: 'a > b{color:"é"}',
+    });
+    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(css).toContain('"é"');
+    expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(html).not.toContain('unsafe-inline');
+  });
+});

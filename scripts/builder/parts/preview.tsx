@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { forProfile } from '../../../scorm/package/app/app-of';
+import type { CourseKit } from '../../../scorm/package/app/kit';
+import type { Profile } from '../../../scorm/package/profile/profile';
+import type { StartPart } from '../../../src/domain/parts';
+import { renderFirstScreen } from '../../../src/prerender';
+import { useSpeech } from '../words';
+
+const widths = { wide: 1180, phone: 360 } as const;
+const heights = { wide: 1300, phone: 760 } as const;
+type Size = keyof typeof widths;
+
+const box = (width: number, height: number) => ({ width: `${width}px`, height: `${height}px` });
+
+interface PreviewProps {
+  readonly course: CourseKit;
+  /** The last profile without mistakes. */
+  readonly profile: Profile;
+}
+
+/** The first screen of the package as it would be, in a frame where no script runs. */
+export const Preview = ({ course, profile }: PreviewProps) => {
+  const { t } = useSpeech();
+  const compiled = forProfile(course.compiled, profile);
+  const { languages } = compiled.outline;
+  const [size, setSize] = useState<Size>('wide');
+  const [theme, setTheme] = useState<'light' | 'dark'>('light');
+  const [wanted, setWanted] = useState('');
+  const language = languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    const root = page?.getElementById('app');
+    if (!ready || !page || !root) return;
+    const start = compiled.parts[`${language}/start`] as StartPart;
+    page.documentElement.lang = language;
+    page.documentElement.dataset['theme'] = theme;
+    root.innerHTML = withLogo(renderFirstScreen(compiled.outline, start, compiled.drawings, language, profile.settings), profile);
+    recolour(page, profile.style ?? '');
+  }, [ready, compiled, language, theme, profile]);
+
+  const stage = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setScale(Math.min(1, (entry?.contentRect.width ?? 1) / widths[size])));
+    if (stage.current) watch.observe(stage.current);
+    return () => watch.disconnect();
+  }, [size]);
+
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{t.preview.title}</h2>
+      <p class="hint">{t.preview.note}</p>
+      <div class="views">
+        <View
+          label={t.preview.size}
+          options={{ wide: t.preview.wide, phone: t.preview.phone }}
+          value={size}
+          onPick={(one) => setSize(one as Size)}
+        />
+        <View
+          label={t.preview.theme}
+          options={{ light: t.preview.light, dark: t.preview.dark }}
+          value={theme}
+          onPick={(one) => setTheme(one as 'light' | 'dark')}
+        />
+        {languages.length > 1 && (
+          <View
+            label={t.preview.language}
+            options={Object.fromEntries(languages.map((one) => [one, t.choices['languages']?.[one] ?? one]))}
+            value={language}
+            onPick={setWanted}
+          />
+        )}
+      </div>
+      <div class={`stage stage-${size}`} ref={stage}>
+        <div class="sheet" style={box(widths[size] * scale, heights[size] * scale)}>
+          <iframe
+            ref={frame}
+            title={t.preview.frame}
+            src="first-screen.html"
+            sandbox="allow-same-origin"
+            tabIndex={-1}
+            style={{ ...box(widths[size], heights[size]), transform: `scale(${scale})` }}
+            onLoad={() => setReady(true)}
+          />
+        </div>
+      </div>
+    </section>
+  );
+};
+
+interface ViewProps {
+  readonly label: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly onPick: (value: string) => void;
+}
+
+const View = ({ label, options, value, onPick }: ViewProps) => (
+  <fieldset class="view">
+    <legend class="vh">{label}</legend>
+    <div class="segments">
+      {Object.entries(options).map(([id, words]) => (
+        <label key={id} class="pick ring">
+          <input type="radio" name={`view-${label}`} checked={id === value} onChange={() => onPick(id)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** The cleaned logo as a picture; the package has it as a file, of which this page knows nothing. */
+const withLogo = (html: string, { logo }: Profile): string => {
+  if (!logo) return html;
+  const type = logo.name.endsWith('.svg') ? 'svg+xml' : 'png';
+  const letters = Array.from(logo.bytes, (byte) => String.fromCharCode(byte)).join('');
+  return html.replace(`src="${logo.name}"`, `src="data:image/${type};base64,${btoa(letters)}"`);
+};
+
+/** Brand colours through the style object: the policy allows no style sheet but files. */
+const recolour = (page: Document, style: string): void => {
+  const root = page.documentElement;
+  root.removeAttribute('style');
+  for (const [, name = '', value = ''] of style.matchAll(/(--[\w-]+):((?:var\([^)]*\) ?)+)/g))
+    root.style.setProperty(name, value);
+};

@@ -1,0 +1,41 @@
+/** What decides how much room a text takes. */
+export interface FontMetrics {
+  readonly ascent: number;
+  /** Below the line, so negative. */
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly unitsPerEm: number;
+  /** Mean width of letters as often as they come in running text. */
+  readonly xWidthAvg: number;
+}
+
+/** A typeface that stands in until ours is here, and where systems keep it. */
+export interface Fallback {
+  readonly family: string;
+  readonly local: readonly string[];
+  /** Mean letter width in parts of an em, as @capsizecss/metrics 4.3.0 lists it for the first local name. */
+  readonly width: number;
+}
+
+export const bodyFallbacks: readonly Fallback[] = [
+  { family: 'Body Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Roboto'], width: 913 / 2048 },
+];
+
+export const displayFallbacks: readonly Fallback[] = [
+  { family: 'Display Fallback A', local: ['Georgia'], width: 913 / 2048 },
+  { family: 'Display Fallback B', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], width: 832 / 2048 },
+  { family: 'Display Fallback C', local: ['Noto Serif'], width: 481 / 1000 },
+];
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/**
+ * A stand-in stretched to the room that our typeface takes: when ours arrives, lines keep their height and, nearly always,
+ * their breaks.
+ */
+export const fallbackFace = (font: FontMetrics, { family, local, width }: Fallback): string => {
+  const size = font.xWidthAvg / font.unitsPerEm / width;
+  const part = (units: number) => percent(units / font.unitsPerEm / size);
+  const sources = local.map((name) => `local("${name}")`).join(',');
+  return `@font-face{font-family:"${family}";src:${sources};font-weight:400 700;size-adjust:${percent(size)};ascent-override:${part(font.ascent)};descent-override:${part(-font.descent)};line-gap-override:${part(font.lineGap)}}`;
+};
