@@ -11,6 +11,7 @@ import { plain } from './domain/text';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { App } from './ui/app';
+import { keptComfort } from './ui/comfort/shown';
 import { OwnWindow } from './ui/own-window';
 import { createPartStore, type Part } from './ui/part-store';
 import { screenPart } from './ui/screen-part';
@@ -59,7 +60,9 @@ const begin = async (): Promise<void> => {
   });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { record, notice } = restore(launch, outline, settings, seed);
+  const { record: restored, notice } = restore(launch, outline, settings, seed);
+  // What was chosen for another course in this browser holds here too, until something else is chosen.
+  const record = { ...restored, comfort: restored.comfort || keptComfort() };
   const launched: Launched = {
     outline,
     settings,
@@ -90,7 +93,7 @@ const begin = async (): Promise<void> => {
   });
 
   await arrived(`${record.language}/start`);
-  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage;
+  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage && !record.comfort;
   if (!untouched) await placeReady(actor.getSnapshot(), outline);
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
   if (untouched && root.firstChild) hydrate(app, root);

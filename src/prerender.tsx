@@ -1,13 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
 import type { LmsPort } from '../scorm/port';
-import { type Outline, rolesOffered } from './domain/outline';
-import type { DrawingsPart, StartPart } from './domain/parts';
+import type { BlockView } from './content/blocks';
+import { type Outline, type PageOutline, rolesOffered } from './domain/outline';
+import type { DrawingsPart, LessonPart, PlainPart, StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
+import type { PageView } from './domain/view';
 import { createCourseMachine } from './machines/course';
 import { App } from './ui/app';
+import { SurroundingsContext } from './ui/block-props';
 import { createPartStore } from './ui/part-store';
+import { PlainPage } from './ui/plain/page';
 
 /** A port that nothing reaches: the first screen is the same in every LMS. */
 const nowhere: LmsPort = {
@@ -55,4 +59,24 @@ export const renderFirstScreen = (
   return renderToString(
     <App launched={launched} actor={createActor(createCourseMachine(launched))} parts={parts} notice="none" />,
   );
+};
+
+/** A lesson in words alone, for its plain-text page. Pure, too. */
+export const renderPlain = (outline: Outline, start: StartPart, id: string, part: LessonPart, language: string): PlainPart => {
+  const around = {
+    language,
+    t: start.strings,
+    claims: part.claims,
+    channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
+    art: part.art,
+    announce: () => {},
+  };
+  const pages = outline.lessons.find((lesson) => lesson.id === id)?.pages ?? [];
+  const html = (page: PageOutline) =>
+    renderToString(
+      <SurroundingsContext.Provider value={around}>
+        <PlainPage page={page} view={part.pages[page.id] as PageView<BlockView>} />
+      </SurroundingsContext.Provider>,
+    );
+  return Object.fromEntries(pages.map((page) => [page.id, html(page)]));
 };

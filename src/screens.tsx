@@ -1,3 +1,4 @@
+import { comfort } from './ui/comfort';
 import { LaterScreen } from './ui/later-screen';
 import { handOver } from './ui/script-parts';
 
@@ -6,7 +7,10 @@ import { handOver } from './ui/script-parts';
  * when its styles are here too, so that no screen shows without them.
  */
 const sheet = document.querySelector<HTMLLinkElement>('link[href="screens.css"]');
-const arrived = () => handOver(window as never, 'screens', LaterScreen);
+const arrived = () => {
+  handOver(window as never, 'screens', LaterScreen);
+  handOver(window as never, 'comfort', comfort);
+};
 if (!sheet || sheet.sheet) arrived();
 else {
   // A sheet that fails is better missed than waited for: the words are what matters.

@@ -29,7 +29,7 @@ describe('the saved record of this course', () => {
     expect(text).toMatch(/^[A-Za-z0-9._-]+$/);
     expect(decode(text, realOutline)).toMatchObject({
       kind: 'whole',
-      record: { answers: fullest.answers, final: fullest.final },
+      record: { answers: fullest.answers, comfort: fullest.comfort, final: fullest.final },
     });
   });
 

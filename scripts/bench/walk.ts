@@ -39,17 +39,21 @@ const fill = async (form: Locator, turn: number): Promise<void> => {
   if (await move.count()) await move.first().click();
 };
 
+/** Whatever a screen may want next; before one of them is there, the screen is still on its way. */
+const anything = '.ask:has(.btn-primary), .actions .btn-primary, .talk .btn-primary, .welcome-page .btn-primary, .result';
+
 /** Presses what leads on; false at the end of the way. */
 const step = async (frame: Frame, turn: number): Promise<boolean> => {
+  await frame.locator(anything).first().waitFor({ state: 'attached' });
   const said = frame.locator('.talk .feedback .btn-primary').first();
   if (await said.count()) {
     await said.click();
     return true;
   }
-  const form = frame.locator('form.ask:has([type=submit])').first();
+  const form = frame.locator('.ask:has(.btn-primary)').first();
   if (await form.count()) {
     await fill(form, turn);
-    await form.locator('[type=submit]').first().click();
+    await form.locator('.btn-primary').first().click();
     return true;
   }
   if (!(await frame.locator('.actions').count())) await fill(frame.locator('#roles'), turn);

@@ -6,12 +6,13 @@ import { writeKit } from '../../scorm/package/app/kit-file';
 import { encode } from '../../scorm/package/text';
 import { type CatalogWords, type FileMap, type PackageEdition, packageEditions } from '../../scorm/package/types';
 import { boostersOf } from '../../src/content/boosters';
-import { compile } from '../../src/content/compile';
+import { type Compiled, compile } from '../../src/content/compile';
 import { readContent } from '../../src/content/files';
 import { type Course, loadCourse } from '../../src/content/load';
+import { outlineOf } from '../../src/content/outline-of';
 import type { Outline } from '../../src/domain/outline';
-import type { StartPart } from '../../src/domain/parts';
-import { bundleApp, bundleCmi5, bundlePrerender } from './bundle';
+import type { LessonPart, PlainPart, StartPart } from '../../src/domain/parts';
+import { bundleApp, bundleCmi5, bundleFirstPaint, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
@@ -36,20 +37,21 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
     buildFonts(root),
     bundlePrerender(root, prerenderFolder(root)),
     allSchemas(),
+    bundleFirstPaint(root),
   ]);
   // Where content stops the build first, nobody waits for the bundles any more.
   bundles.catch(() => {});
   const course = loadCourse(await readContent(root));
   const boosters = boostersOf(course);
   const drawings = await shrinkDrawings(root, course.drawings);
-  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings)) as [
+  const outline = outlineOf(course);
+  const profile = loadProfile(root, defaultProfile, outline);
+  check(outline);
+  const [app, cmi5, fonts, prerender, schemas, firstScript] = await bundles;
+  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings, prerender)) as [
     CourseKit,
     ...CourseKit[],
   ];
-  const { outline } = courses[0].compiled;
-  const profile = loadProfile(root, defaultProfile, outline);
-  check(outline);
-  const [app, cmi5, fonts, { renderFirstScreen }, schemas] = await bundles;
   const shared: FileMap = {
     'app.js': encode(app.first.js.code),
     'screens.js': encode(app.screens.js.code),
@@ -57,9 +59,9 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
     'screens.css': encode(fonts.css + app.screens.css),
     ...fonts.files,
   };
-  const kit: Kit = { shared, firstCss: fonts.fallbackCss + app.first.css, courses, schemas };
+  const kit: Kit = { shared, firstCss: fonts.fallbackCss + app.first.css, firstScript, courses, schemas };
   const write = async (folder: string, one: CourseKit): Promise<void> => {
-    const { files, meta } = await appOf(kit, one, profile, renderFirstScreen);
+    const { files, meta } = await appOf(kit, one, profile, prerender.renderFirstScreen);
     await replaceFolder(join(folder, 'app'), files);
     // The outline is for tests: what was built, apart from what ships.
     await replaceFiles(folder, {
@@ -72,8 +74,22 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
   await replaceFiles(join(root, 'dist'), { 'kit.zip': writeKit(kit) });
 };
 
-const kitOf = (course: Course, drawings: ReadonlyMap<string, string>): CourseKit => {
-  const compiled = compile(course, drawings);
+type Renderers = Awaited<ReturnType<typeof bundlePrerender>>;
+
+/** Each lesson in words alone, made from its own words and the same components. */
+const plainParts = ({ renderPlain }: Renderers, { outline, parts }: Compiled): Record<string, PlainPart> =>
+  Object.fromEntries(
+    outline.languages.flatMap((language) =>
+      outline.lessons.map(({ id }) => {
+        const start = parts[`${language}/start`] as StartPart;
+        return [`${language}/plain-${id}`, renderPlain(outline, start, id, parts[`${language}/${id}`] as LessonPart, language)];
+      }),
+    ),
+  );
+
+const kitOf = (course: Course, drawings: ReadonlyMap<string, string>, renderers: Renderers): CourseKit => {
+  const words = compile(course, drawings);
+  const compiled = { ...words, parts: { ...words.parts, ...plainParts(renderers, words) } };
   return {
     compiled,
     catalog: course.languages.map((language): CatalogWords => {

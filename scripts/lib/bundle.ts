@@ -29,8 +29,7 @@ const shortJsx: UserConfig = {
 /** Name of the object through which the second script finds what the first already holds. */
 const shared = 'course';
 
-/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
-export const bundleCmi5 = async (root: string): Promise<string> => {
+const bundleScript = async (root: string, input: string): Promise<string> => {
   const built = await build({
     root,
     configFile: false,
@@ -41,14 +40,17 @@ export const bundleCmi5 = async (root: string): Promise<string> => {
       target: 'es2017',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: {
-        input: join(root, 'scorm/adapters/cmi5/index.ts'),
-        output: { format: 'iife', entryFileNames: 'cmi5.js' },
-      },
+      rolldownOptions: { input: join(root, input), output: { format: 'iife', entryFileNames: 'script.js' } },
     },
   });
-  return String(filesOf(built)['cmi5.js'] ?? '');
+  return String(filesOf(built)['script.js'] ?? '');
 };
+
+/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
+export const bundleCmi5 = (root: string): Promise<string> => bundleScript(root, 'scorm/adapters/cmi5/index.ts');
+
+/** What must run before the page is painted: so short that it stands in the page itself. */
+export const bundleFirstPaint = async (root: string): Promise<string> => (await bundleScript(root, 'src/first-paint.ts')).trim();
 
 /**
  * Two classic scripts and their styles. Bundlers split code for module scripts only, which many LMSs and `file://` refuse;
@@ -75,7 +77,7 @@ export const bundleApp = async (root: string, { map = false } = {}): Promise<Bun
       reportCompressedSize: false,
       rolldownOptions: {
         input: entry,
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js', minifyInternalExports: true },
       },
     },

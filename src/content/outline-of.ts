@@ -5,11 +5,11 @@ import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
 import type { LessonStructure, LessonWords } from './schema/lesson';
 
-/** The lessons of the course in teaching order. */
+/** The lessons in the order in which the course takes them. */
 export const inOrder = ({ course, lessons }: Course): Pair<LessonStructure, LessonWords>[] =>
   course.structure.lessons.flatMap((id) => lessons.filter(({ structure }) => structure.id === id));
 
-/** The course without its words. */
+/** What machines and the saved record know of a course: everything but its words. */
 export const outlineOf = (course: Course): Outline => {
   const { structure } = course.course;
   const numbered = (draft: QuestionDraft): Question => ({ ...draft, n: course.ledger.questions[draft.id]?.n ?? 0 }) as Question;

@@ -1,3 +1,4 @@
+import { fitComfort } from './comfort';
 import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Confidence, Question } from './question';
@@ -66,6 +67,7 @@ export const encode = (record: ProgressRecord, outline: Outline): string => {
         return question ? [pair(question.n) + (minute === null ? '-' : base36(minute / restMinutes))] : [];
       })
       .join(''),
+    record.comfort,
   ].join('.');
   return `${head}.${checksum(head)}.${body}.${checksum(body)}`;
 };
@@ -96,6 +98,7 @@ const readHead = (head: readonly string[], names: Names): ProgressRecord => {
     visited: [],
     answers: {},
     missed: {},
+    comfort: '',
     final: { attempt: 0, seed: number(seed), phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
     best: best === '-' ? null : Math.min(100, number(best)),
     outcome: outcome === 'p' ? 'passed' : outcome === 'f' ? 'failed' : 'incomplete',
@@ -115,6 +118,7 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
     parallels = '',
     finalAnswers = '',
     missed = '',
+    comfort = '',
   ] = body;
   const final: FinalProgress = {
     ...head.final,
@@ -147,6 +151,7 @@ const readBody = (head: ProgressRecord, body: readonly string[], names: Names): 
         return question ? [[question.id, at === '-' ? null : number(at) * restMinutes]] : [];
       }),
     ),
+    comfort: fitComfort(comfort),
     final,
   };
 };

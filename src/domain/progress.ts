@@ -46,6 +46,8 @@ export interface ProgressRecord {
    * steps of five up to 175; null once they have.
    */
   readonly missed: Readonly<Record<string, number | null>>;
+  /** How the learner likes to read and listen, as in comfort.ts; empty = never chosen. */
+  readonly comfort: string;
   readonly final: FinalProgress;
   /** Best graded percent as reported; never goes down. */
   readonly best: number | null;
@@ -64,6 +66,7 @@ export const freshRecord = (language: string, seed: number): ProgressRecord => (
   visited: [],
   answers: {},
   missed: {},
+  comfort: '',
   final: { attempt: 0, seed: seed >>> 0, phase: 'none', draw: [], parallels: [], index: 0, answers: {} },
   best: null,
   outcome: 'incomplete',

@@ -7,6 +7,7 @@ export const noWayOn = {
   OPEN_WELCOME: {},
   OPEN_FINAL: {},
   OPEN_RESULT: {},
+  OPEN_PLAIN: {},
   OPEN_SOURCES: {},
   OPEN_CERTIFICATE: {},
   OPEN_AID: {},

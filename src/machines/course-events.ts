@@ -24,12 +24,16 @@ export interface CourseContext {
 export type CourseEvent =
   | { type: 'ROLE'; role: Role }
   | { type: 'LANGUAGE'; language: string }
+  /** How the learner likes to read, as a code of src/domain/comfort.ts. */
+  | { type: 'COMFORT'; comfort: string }
   /** From the welcome screen: to the first unfinished page, or to the check. */
   | { type: 'START' }
   | { type: 'OPEN_LESSON'; lesson: string }
   | { type: 'OPEN_WELCOME' }
   | { type: 'OPEN_FINAL' }
   | { type: 'OPEN_RESULT' }
+  /** The lesson of the place on one page. */
+  | { type: 'OPEN_PLAIN' }
   | { type: 'OPEN_SOURCES' }
   | { type: 'CLOSE_SOURCES' }
   /** Only once the course is passed. */

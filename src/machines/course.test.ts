@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startCourse, tinyRecord } from '../../tests/support/launched';
 import { finishLessons, finishPage } from '../../tests/support/learner';
 import { tinyOutline } from '../../tests/support/tiny-outline';
+import { decode } from '../domain/codec';
 
 const page = (id: string) => ({ screen: 'page', page: id });
 const everyPage = tinyOutline.lessons.flatMap(({ pages }) => pages.map(({ id }) => id));
@@ -162,5 +163,31 @@ describe('what can be done anywhere', () => {
     port.answers.push({ ok: false, reason: 'retry' });
     actor.send({ type: 'END' });
     expect(actor.getSnapshot().context.saving).toBe('lost');
+  });
+});
+
+describe('what is no place', () => {
+  it('the plain text of a lesson comes up over its page and leads back to it', () => {
+    const { actor, screen, record } = at('m2-talk');
+    actor.send({ type: 'OPEN_PLAIN' });
+    expect(screen()).toBe('plain');
+    expect(record().place).toEqual(page('m2-talk'));
+    actor.send({ type: 'BACK' });
+    expect(screen()).toBe('lesson');
+  });
+
+  it('there is no plain text where there is no lesson', () => {
+    const { actor, screen } = startCourse();
+    actor.send({ type: 'OPEN_PLAIN' });
+    expect(screen()).toBe('welcome');
+  });
+
+  it('reading options are saved on any screen and change nothing else', () => {
+    const course = at('m1-ask');
+    const before = course.record();
+    course.actor.send({ type: 'COMFORT', comfort: '20000' });
+    expect(course.record()).toEqual({ ...before, comfort: '20000' });
+    course.actor.send({ type: 'END' });
+    expect(decode(course.port.text(), tinyOutline)).toMatchObject({ record: { comfort: '20000' } });
   });
 });

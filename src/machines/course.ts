@@ -17,6 +17,7 @@ export { finalIsOpen, type Launched, lessonIsOpen, mayTry, minutesMissing, pathO
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, now } = launched;
+  const toLesson = { actions: 'pass to the lesson' } as const;
   const pathFor = (record: ProgressRecord) => pathOf(launched, record);
 
   return courseSetup(launched).createMachine({
@@ -37,6 +38,7 @@ export const createCourseMachine = (launched: Launched) => {
     on: {
       ROLE: { actions: { type: 'change', params: ({ event }) => ({ role: event.role }) } },
       LANGUAGE: { actions: { type: 'change', params: ({ event }) => ({ language: event.language }) } },
+      COMFORT: { actions: { type: 'change', params: ({ event }) => ({ comfort: event.comfort }) } },
       OPEN_LESSON: {
         guard: { type: 'lesson is open', params: ({ event }) => event },
         target: '.routing',
@@ -53,6 +55,7 @@ export const createCourseMachine = (launched: Launched) => {
         target: '.routing',
         actions: { type: 'change', params: ({ context: { record } }) => ({ place: resultPlace(record) }) },
       },
+      OPEN_PLAIN: { guard: 'at a page', target: '.plain' },
       OPEN_SOURCES: '.sources',
       OPEN_CERTIFICATE: { guard: 'passed', target: '.certificate' },
       OPEN_AID: outline.roles.length > 0 ? '.aid' : {},
@@ -118,13 +121,7 @@ export const createCourseMachine = (launched: Launched) => {
             },
           },
         },
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** What went wrong in practice comes back once, before the final check. */
       secondLook: {
@@ -153,13 +150,7 @@ export const createCourseMachine = (launched: Launched) => {
           },
         },
         exit: assign({ again: undefined }),
-        on: {
-          ANSWER: { actions: 'pass to the lesson' },
-          CHECK: { actions: 'pass to the lesson' },
-          AGAIN: { actions: 'pass to the lesson' },
-          NEXT: { actions: 'pass to the lesson' },
-          BACK: { actions: 'pass to the lesson' },
-        },
+        on: { ANSWER: toLesson, CHECK: toLesson, AGAIN: toLesson, NEXT: toLesson, BACK: toLesson },
       },
       /** A course without a final check is done. */
       finished: {
@@ -229,11 +220,13 @@ export const createCourseMachine = (launched: Launched) => {
       sources: aside,
       certificate: aside,
       aid: aside,
+      plain: aside,
       /** The session is over and reported. */
       ended: {
         entry: sendTo('session', { type: 'LEAVE' }),
         on: {
           LANGUAGE: { actions: assign(({ context, event }) => ({ record: { ...context.record, language: event.language } })) },
+          COMFORT: { actions: assign(({ context, event }) => ({ record: { ...context.record, comfort: event.comfort } })) },
           ...noWayOn,
         },
       },

@@ -1,10 +1,12 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
 import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
+import { showComfort } from './comfort/shown';
 import { documentTitle } from './document-title';
-import type { PartStore, ScreensPart, WordsPart } from './part-store';
+import type { ComfortPart, PartStore, ScreensPart, WordsPart } from './part-store';
 import { Screen } from './screen';
 import { partsAround, screenKey, screenPart } from './screen-part';
 import { CourseContextProvider } from './screen-props';
@@ -15,6 +17,7 @@ import { Pause } from './shell/pause';
 import { Rail } from './shell/rail';
 import { useSnapshot } from './use-snapshot';
 import './styles/tokens.css';
+import './comfort/comfort.css';
 import './styles/base.css';
 import './styles/buttons.css';
 import './shell/shell.css';
@@ -59,6 +62,8 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const [menuOpen, setMenu] = useState(false);
   const [helpOpen, setHelp] = useState(false);
   const [pauseOpen, setPause] = useState(false);
+  const [readingOpen, setReading] = useState(false);
+  const comfort = loaded['comfort'] as ComfortPart | undefined;
   const [said, announce] = useState('');
 
   const surroundings = useMemo(() => {
@@ -75,13 +80,14 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   }, [language, start, part, loaded['drawings']]);
 
   const send = (event: CourseEvent) => {
-    setMenu(false);
+    if (event.type !== 'COMFORT') setMenu(false);
     actor.send(event);
   };
-  const course = { launched, context, start, send, openHelp: () => setHelp(true) };
+  const course = { launched, context, start, send, openHelp: () => setHelp(true), openReading: () => setReading(true) };
 
   const key = screenKey(state, context);
   useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
+  useLayoutEffect(() => showComfort(record.comfort), [record.comfort]);
   const title = documentTitle(course, state, part);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -100,20 +106,24 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         </header>
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
-          <div class="screen" key={key}>
-            <Screen
-              state={state}
-              part={part}
-              screens={shows ? screens : undefined}
-              failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
-              onLoad={() => {
-                parts.load('screens');
-                if (name) parts.load(`${language}/${name}`);
-              }}
-            />
+          <div class="screen">
+            {comfort && <comfort.Listen screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
+            <Fragment key={key}>
+              <Screen
+                state={state}
+                part={part}
+                screens={shows ? screens : undefined}
+                failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+                onLoad={() => {
+                  parts.load('screens');
+                  if (name) parts.load(`${language}/${name}`);
+                }}
+              />
+            </Fragment>
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />
+        {comfort && <comfort.ReadingOptions open={readingOpen} onClose={() => setReading(false)} />}
         <Pause open={pauseOpen} onClose={() => setPause(false)} />
       </SurroundingsContext.Provider>
     </CourseContextProvider.Provider>

@@ -25,6 +25,7 @@ export const documentTitle = ({ launched, context, start }: Course, state: strin
     result: t.header.result,
     review: t.review.title,
     sources: t.source.title,
+    plain: t.plain.open,
     finished: plain(course.finish.heading),
     certificate: t.paper.certificate,
     aid: t.paper.aid,

@@ -1,6 +1,6 @@
 import type { CertificateWords } from '../domain/certificate';
 import type { AidPart } from '../domain/job-aid';
-import type { FinalPart, LessonPart, SourcesPart } from '../domain/parts';
+import type { FinalPart, LessonPart, PlainPart, SourcesPart } from '../domain/parts';
 import { Aid } from './papers/aid';
 import { Certificate } from './papers/certificate';
 import type { WordsPart } from './part-store';
@@ -11,6 +11,7 @@ import { Finished } from './screens/finished';
 import { ItemScreen } from './screens/item';
 import { LessonPage } from './screens/lesson-page';
 import { Overview } from './screens/overview';
+import { PlainLesson } from './screens/plain';
 import { Result } from './screens/result';
 import { Review } from './screens/review';
 import { SecondLook } from './screens/second-look';
@@ -29,6 +30,8 @@ export const LaterScreen = ({ state, part }: LaterScreenProps) => {
   switch (state) {
     case 'lesson':
       return place.screen === 'page' ? <LessonPage page={place.page} part={part as LessonPart} /> : null;
+    case 'plain':
+      return place.screen === 'page' ? <PlainLesson page={place.page} part={part as PlainPart} /> : null;
     case 'secondLook':
       return <SecondLook part={part as LessonPart} />;
     case 'checking':

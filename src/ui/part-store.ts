@@ -1,11 +1,14 @@
 import type { Part as ContentPart } from '../domain/parts';
+import type { comfort } from './comfort';
 import type { LaterScreen } from './later-screen';
 import type { Observable } from './use-snapshot';
 
 export type { WordsPart } from '../domain/parts';
 /** The screens behind the welcome page. */
 export type ScreensPart = typeof LaterScreen;
-export type Part = ContentPart | ScreensPart;
+/** What is not needed at once: reading aloud, and the dialog with the reading options. */
+export type ComfortPart = typeof comfort;
+export type Part = ContentPart | ScreensPart | ComfortPart;
 
 type State = 'loading' | 'failed';
 

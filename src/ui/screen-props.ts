@@ -10,6 +10,7 @@ export interface Course {
   readonly start: StartPart;
   readonly send: (event: CourseEvent) => void;
   readonly openHelp: () => void;
+  readonly openReading: () => void;
 }
 
 export const CourseContextProvider = createContext<Course | undefined>(undefined);

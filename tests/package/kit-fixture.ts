@@ -15,6 +15,7 @@ export const kit: Kit = {
     'screens.css': encode('p{margin:0}'),
   },
   firstCss: 'body{margin:0}',
+  firstScript: '0',
   courses: [
     {
       compiled: compile(realCourse as Course),

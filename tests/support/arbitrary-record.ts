@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Comfort, comfortChoices, encodeComfort } from '../../src/domain/comfort';
 import type { Outline } from '../../src/domain/outline';
 import type { ProgressRecord } from '../../src/domain/progress';
 import type { Question } from '../../src/domain/question';
@@ -30,6 +31,10 @@ const anyOf = <T extends { readonly id: string }, A>(list: readonly T[], answer:
     .chain((some) => fc.tuple(...some.map((one) => answer(one).map((given) => [one.id, given] as const))))
     .map((entries) => Object.fromEntries(entries) as Record<string, A>);
 
+export const anyComfort = fc.record(
+  Object.fromEntries(Object.entries(comfortChoices).map(([name, choices]) => [name, fc.constantFrom(...choices)])),
+) as fc.Arbitrary<Comfort>;
+
 /** Any record that the course can come to, and many that it cannot. */
 export const anyRecord = (outline: Outline): fc.Arbitrary<ProgressRecord> => {
   const pages = outline.lessons.flatMap((lesson) => lesson.pages);
@@ -55,6 +60,7 @@ export const anyRecord = (outline: Outline): fc.Arbitrary<ProgressRecord> => {
       pages.flatMap(({ questions }) => questions),
       () => fc.option(count(35).map((n) => n * 5)),
     ),
+    comfort: fc.option(anyComfort.map(encodeComfort)).map((code) => code ?? ''),
     final: fc.record({
       attempt: count(1_000),
       seed: count(2 ** 32 - 1),

@@ -46,6 +46,7 @@ export const fullestRecord = (outline: Outline): ProgressRecord => {
       questions.map((question) => [question.id, { response: longestResponse(question), checked: true, confidence: 3 }]),
     ),
     missed: Object.fromEntries(questions.map(({ id }) => [id, 175])),
+    comfort: '32313',
     final: {
       attempt: 100,
       seed: 2 ** 32 - 1,

@@ -26,7 +26,7 @@ export interface App {
 
 /** The course as one organization wants it, before any edition is chosen. Pure: the same input gives the same bytes. */
 export const appOf = async (
-  { shared, firstCss }: Pick<Kit, 'shared' | 'firstCss'>,
+  { shared, firstCss, firstScript }: Pick<Kit, 'shared' | 'firstCss' | 'firstScript'>,
   course: CourseKit,
   profile: Profile,
   render: RenderFirstScreen,
@@ -44,6 +44,7 @@ export const appOf = async (
       html: render(compiled.outline, start, compiled.drawings, language, profile.settings),
       settings: JSON.stringify(profile.settings),
       noScript: start.strings.status.noScript,
+      script: firstScript,
       css: profile.style ? `${firstCss}\n${profile.style}` : firstCss,
     }),
   };

@@ -6,6 +6,7 @@ import type { Kit } from './kit';
 
 const coursesFile = 'courses.json';
 const firstCssFile = 'first.css';
+const firstScriptFile = 'first.js';
 const sharedFolder = 'shared/';
 const schemaFolder = (edition: string) => `schemas/${edition}/`;
 
@@ -17,10 +18,11 @@ const into = (folder: string, files: FileMap): FileMap =>
   Object.fromEntries(Object.entries(files).map(([path, bytes]) => [folder + path, bytes]));
 
 /** A kit as one file, for the disk and for the web. */
-export const writeKit = ({ shared, firstCss, courses, schemas }: Kit): Uint8Array<ArrayBuffer> =>
+export const writeKit = ({ shared, firstCss, firstScript, courses, schemas }: Kit): Uint8Array<ArrayBuffer> =>
   zip({
     [coursesFile]: encode(JSON.stringify(courses)),
     [firstCssFile]: encode(firstCss),
+    [firstScriptFile]: encode(firstScript),
     ...into(sharedFolder, shared),
     ...Object.assign({}, ...packageEditions.map((edition) => into(schemaFolder(edition), schemas[edition]))),
   });
@@ -31,6 +33,7 @@ export const readKit = (bytes: Uint8Array): Kit => {
   return {
     shared: below(files, sharedFolder),
     firstCss: decode(files[firstCssFile]),
+    firstScript: decode(files[firstScriptFile]),
     courses: JSON.parse(decode(files[coursesFile])) as Kit['courses'],
     schemas: Object.fromEntries(
       packageEditions.map((edition) => [edition, below(files, schemaFolder(edition))]),

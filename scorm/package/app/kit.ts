@@ -19,6 +19,8 @@ export interface Kit {
   readonly shared: FileMap;
   /** Styles of the first screen; they stand in the page itself. */
   readonly firstCss: string;
+  /** What runs before the first paint; it stands in the page, too. */
+  readonly firstScript: string;
   /** The course first, then its boosters. */
   readonly courses: readonly [CourseKit, ...CourseKit[]];
   /** Schema files of each edition. */

@@ -63,15 +63,18 @@ export const policyFirst: Rule = ({ page }) => {
   );
 };
 
-/** A style sheet in the page counts as a file of the package when the policy names its hash. */
-const hashedStyles = (view: PackageView): boolean =>
-  policies(view).some((policy) => /(^|;)\s*style-src\s[^;]*'sha(256|384|512)-/.test(policy));
+/** What stands in the page counts as a file of the package when the policy names its hash. */
+const hashed = (view: PackageView, kind: 'script' | 'style'): boolean =>
+  policies(view).some((policy) => new RegExp(`(^|;)\\s*${kind}-src\\s[^;]*'sha(256|384|512)-`).test(policy));
 
 export const noInlineCode: Rule = (view) =>
   view.page.flatMap((tag) => [
-    ...when(tag.name === 'script' && !tag.attributes.src, `${startFile}: inline <script>; move the code into a file.`),
     ...when(
-      tag.name === 'style' && !hashedStyles(view),
+      tag.name === 'script' && !tag.attributes.src && !hashed(view, 'script'),
+      `${startFile}: inline <script>; move the code into a file or name its hash in the policy, which blocks it otherwise.`,
+    ),
+    ...when(
+      tag.name === 'style' && !hashed(view, 'style'),
       `${startFile}: inline <style>; move it into a style sheet or name its hash in the policy, which blocks it otherwise.`,
     ),
     ...Object.entries(tag.attributes)

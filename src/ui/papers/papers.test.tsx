@@ -32,7 +32,14 @@ const show = (what: 'certificate' | 'aid', record: ProgressRecord, { language = 
   const channels = Object.fromEntries(start.channels.map((channel) => [channel.id, channel]));
   render(
     <CourseContextProvider.Provider
-      value={{ launched, context: { record, saving: 'clean' }, start, send: sent, openHelp: () => undefined }}
+      value={{
+        launched,
+        context: { record, saving: 'clean' },
+        start,
+        send: sent,
+        openHelp: () => undefined,
+        openReading: () => undefined,
+      }}
     >
       <SurroundingsContext.Provider
         value={{

@@ -33,6 +33,7 @@ const notesFor = (reviewer: boolean): string => {
     start: {} as StartPart,
     send: () => undefined,
     openHelp: () => undefined,
+    openReading: () => undefined,
   };
   const { container } = render(
     <CourseContextProvider.Provider value={course}>

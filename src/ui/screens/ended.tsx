@@ -4,6 +4,7 @@ import { savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { CopyReport } from '../shell/copy-report';
 import { Heading } from '../shell/heading';
+import { LanguageSwitch } from '../shell/language-switch';
 
 /** The session is over: what was saved, and that the page may be closed. */
 export const Ended = () => {
@@ -19,6 +20,7 @@ export const Ended = () => {
           <CopyReport look="btn btn-secondary" />
         </p>
       )}
+      <LanguageSwitch />
     </main>
   );
 };

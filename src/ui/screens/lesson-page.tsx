@@ -60,7 +60,10 @@ export const LessonPage = ({ page: id, part }: { page: string; part: LessonPart 
 };
 
 /** What follows a guess stays hidden until the guess was made: it would give the answer away. */
-const blocksShown = (blocks: readonly AnyBlockView[], answers: Readonly<Record<string, Answer>>): readonly AnyBlockView[] => {
+export const blocksShown = (
+  blocks: readonly AnyBlockView[],
+  answers: Readonly<Record<string, Answer>>,
+): readonly AnyBlockView[] => {
   const open = blocks.findIndex((block) => block.kind === 'guess' && !answers[block.id]?.checked);
   return open < 0 ? blocks : blocks.slice(0, open + 1);
 };

@@ -17,7 +17,9 @@ const shownWith = (saving: Saving, more: Partial<Launched> = {}) => {
   launched.port.diagnostics = () => 'edition scorm12\nLMSCommit: failed, error 391';
   const context = { record: launched.record, saving };
   const screens = (
-    <CourseContextProvider.Provider value={{ launched, context, start, send: () => undefined, openHelp: () => undefined }}>
+    <CourseContextProvider.Provider
+      value={{ launched, context, start, send: () => undefined, openHelp: () => undefined, openReading: () => undefined }}
+    >
       <SurroundingsContext.Provider value={surroundings}>
         <Notices notice="none" saving={saving} />
         {(saving === 'closed' || saving === 'lost') && <Ended />}

@@ -18,7 +18,7 @@ interface HeaderProps {
 /** The way past it, mark, place, Get help, Take a break, Lessons: the same order on every screen. */
 export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { t, language } = useSurroundings();
-  const { start, launched, openHelp } = useCourse();
+  const { start, launched, openHelp, openReading } = useCourse();
   const title = titleOf(launched.settings, start.course.title, language);
   return (
     <div class="top">
@@ -43,6 +43,10 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
         <button type="button" class="tool" onClick={onPause}>
           <Icon name="pause" />
           <span class="tool-words">{t.header.pause}</span>
+        </button>
+        <button type="button" class={onMenu ? 'tool tool-reading' : 'tool'} onClick={openReading}>
+          <Icon name="letters" />
+          <span class="vh">{t.comfort.title}</span>
         </button>
         {onMenu && (
           <button type="button" class="tool tool-menu" aria-expanded={menuOpen} aria-controls="rail" onClick={onMenu}>

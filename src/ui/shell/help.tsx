@@ -2,10 +2,10 @@ import type { HelpPlace } from '../../domain/parts';
 import { isStale } from '../../domain/settings';
 import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
-import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { Dialog } from './dialog';
+import { DrawerTop } from './drawer-top';
 import { LocalLines, LocalSteps } from './local-lines';
 import './help.css';
 
@@ -19,15 +19,7 @@ export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) 
   return (
     <Dialog open={open} onClose={onClose} label="help-title" look="drawer">
       <div class="drawer-in">
-        <div class="drawer-top">
-          <h2 id="help-title" tabIndex={-1}>
-            {t.help.title}
-          </h2>
-          <button type="button" class="tool" onClick={onClose}>
-            <Icon name="close" />
-            {t.nav.close}
-          </button>
-        </div>
+        <DrawerTop id="help-title" title={t.help.title} onClose={onClose} />
         <Lines place="danger" heading={t.help.danger} look="urgent" />
         <section>
           <h3>{t.help.report}</h3>

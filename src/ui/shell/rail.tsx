@@ -12,7 +12,7 @@ import './rail.css';
 /** All lessons and the final check: what is done, where you are, what comes. On small frames the Lessons button opens it. */
 export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
   const { t } = useSurroundings();
-  const { send, launched, context } = useCourse();
+  const { send, launched, context, openReading } = useCourse();
   const lessons = useLessons();
   const { record } = context;
   const passed = record.outcome === 'passed';
@@ -48,6 +48,19 @@ export const Rail = ({ open, onGo }: { open: boolean; onGo: () => void }) => {
         <li>
           <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_WELCOME' }))}>
             {t.header.welcome}
+          </button>
+        </li>
+        {record.place.screen === 'page' && (
+          <li>
+            <button type="button" class="rail-link" onClick={go(() => send({ type: 'OPEN_PLAIN' }))}>
+              {t.plain.open}
+            </button>
+          </li>
+        )}
+        <li>
+          {/* The list stays open: focus comes back here. */}
+          <button type="button" class="rail-link" onClick={openReading}>
+            {t.comfort.title}
           </button>
         </li>
         {passed && (
