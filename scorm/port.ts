@@ -9,10 +9,19 @@ export interface LmsPort {
 
   /**
    * Finds the LMS, starts the session and reads what it holds. Resolves within about 4 seconds (cmi5: 10) whatever happens;
-   * without an LMS it resolves with `connected: false`. One Initialize per launch; a second call after `close`
-   * starts a new session (page restored from the back/forward cache).
+   * without an LMS it resolves with `connected: false`. One Initialize per launch; a second call looks once more for an
+   * LMS that was not there, and after `close` starts a new session (page restored from the back/forward cache).
    */
   open(): Promise<Launch>;
+
+  /**
+   * Keeps a text in this browser until the LMS has it, so that a page that dies before the next `save` loses nothing.
+   * An adapter without it has nothing but the LMS.
+   */
+  keep?(text: string): void;
+
+  /** The latest text that another window of the same learner kept since this one opened; `''` when there is none. */
+  heard?(): string;
 
   /**
    * Writes what changed since the last successful write and commits it. Idempotent: the same report again writes
@@ -41,6 +50,14 @@ export interface Launch {
   readonly storage: 'lms' | 'browser' | 'memory';
   /** The saved record as we once wrote it (`''` on first launch). Untrusted: the codec decides. */
   readonly text: string;
+  /**
+   * What this browser kept of the same learner and the LMS never confirmed; absent when there is nothing. Untrusted, and
+   * not newer than `text` in every respect: the learner may have gone on elsewhere. `told`: the LMS has all graded
+   * answers up to it, although not the text. `first`: it was a first launch, of which the LMS took no text.
+   */
+  readonly unsaved?: { readonly text: string; readonly told: boolean; readonly first: boolean };
+  /** The LMS was told nothing yet: a report should follow at once. */
+  readonly pending?: boolean;
   /** What the LMS itself believes; used only so as never to write something worse. */
   readonly standing: Standing;
   /** `review`: nothing is written (review, browse, no-credit). */
@@ -59,12 +76,12 @@ export type Standing = 'unknown' | 'incomplete' | 'failed' | 'completed' | 'pass
 
 /** Everything an LMS may be told. Each adapter writes the part its standard knows, in the order of scoring rules. */
 export interface Report {
-  /** The saved record: printable ASCII, at most 1,000 characters. */
+  /** The saved record: printable ASCII, at most 1,000 characters. `''` leaves the text that the LMS has as it is. */
   readonly text: string;
   /** Short bookmark, `[A-Za-z0-9_-]`, at most 60 characters. A hint for LMS reports; never read back. */
   readonly location: string;
   readonly outcome: 'incomplete' | 'failed' | 'completed' | 'passed';
-  /** Best graded percent, whole number 0-100; absent until the final check was graded once. */
+  /** Best graded percent, whole number 0-100; absent while there is nothing to say, as until the final check was graded once. */
   readonly percent?: number;
   /** Share of the course done, 0-1. */
   readonly progress: number;

@@ -18,12 +18,13 @@ const record = tinyRecord({
   passedOn: 20_000,
 });
 const text = encode(record, tinyOutline);
+const quiet = { unsaved: false, unsent: null, guarded: false, doubtful: false };
 const launchedWith = (launch: Partial<Launch>, settings = {}) =>
   restore({ ...firstLaunch, ...launch }, tinyOutline, { ...defaultSettings, ...settings }, seed);
 
 describe('what a learner starts with', () => {
   it('is an empty record on the first launch, and nothing to say about it', () => {
-    expect(launchedWith({})).toEqual({ record: freshRecord('en', seed), notice: 'none' });
+    expect(launchedWith({})).toEqual({ ...quiet, record: freshRecord('en', seed), notice: 'none' });
   });
 
   it.each([
@@ -41,7 +42,7 @@ describe('what a learner starts with', () => {
   });
 
   it('is the saved record, word for word', () => {
-    expect(launchedWith({ text })).toEqual({ record, notice: 'none' });
+    expect(launchedWith({ text })).toEqual({ ...quiet, record, notice: 'none' });
   });
 
   it('is place, role and outcome when the LMS cut the text off', () => {
@@ -53,16 +54,81 @@ describe('what a learner starts with', () => {
       best: 60,
       outcome: 'passed',
       passedOn: 20_000,
-      visited: [],
+      visited: ['m1-read'],
     });
   });
 
   it.each([
-    ['other', encode(record, { ...tinyOutline, id: 'another' })],
-    ['newer', ofLaterVersion(text)],
-    ['fresh', 'bookmark=page7;score=0'],
-  ])('is an empty record when the text is not ours, with the notice %s', (notice, foreign) => {
-    expect(launchedWith({ text: foreign })).toEqual({ record: freshRecord('en', seed), notice });
+    ['other', encode(record, { ...tinyOutline, id: 'another' }), {}],
+    ['newer', ofLaterVersion(text), { guarded: true, doubtful: true }],
+    ['fresh', 'bookmark=page7;score=0', { doubtful: true }],
+  ])('is an empty record when the text is not ours, with the notice %s', (notice, foreign, care) => {
+    expect(launchedWith({ text: foreign })).toEqual({ ...quiet, ...care, record: freshRecord('en', seed), notice });
+  });
+});
+
+describe('what this browser kept of the same learner', () => {
+  const more = { ...record, visited: ['m1-read', 'm1-ask'], place: { screen: 'page', page: 'm2-sort' } } as const;
+  const kept = encode(more, tinyOutline);
+  const unsaved = { text: kept, told: false, first: false };
+
+  it('goes on top of what the LMS has', () => {
+    expect(launchedWith({ text, unsaved })).toEqual({ ...quiet, record: more, notice: 'none', unsaved: true });
+  });
+
+  it('stands in where the LMS has nothing, cut or damaged what it had', () => {
+    for (const lost of ['', text.slice(0, -5), text.slice(0, 20), 'garbage']) {
+      expect(launchedWith({ text: lost, unsaved })).toMatchObject({ record: more, notice: 'none', unsaved: true });
+    }
+  });
+
+  it('never takes away what the LMS has since', () => {
+    const elsewhere = tinyRecord({ visited: ['m1-read', 'm2-sort'], best: 90, seconds: 500, place: { screen: 'final' } });
+    const { record: both } = launchedWith({ text: encode(elsewhere, tinyOutline), unsaved });
+    expect(both).toMatchObject({ visited: ['m1-read', 'm1-ask', 'm2-sort'], best: 90, outcome: 'passed', seconds: 500 });
+  });
+
+  it('is left alone when the learner was enrolled anew: another first launch, another seed', () => {
+    const anew = encode({ ...freshRecord('en', 8), role: 'school' }, tinyOutline);
+    expect(launchedWith({ text: anew, unsaved })).toMatchObject({
+      record: { outcome: 'incomplete', visited: [] },
+      unsaved: false,
+    });
+  });
+
+  it('is another first launch of the same learner, in a tab that was not heard: both count', () => {
+    const tab = encode({ ...freshRecord('en', 8), role: 'school', visited: ['m2-sort'] }, tinyOutline);
+    const both = launchedWith({ text: tab, unsaved: { ...unsaved, first: true } });
+    expect(both.record.visited).toEqual(['m1-read', 'm1-ask', 'm2-sort']);
+  });
+
+  it('is nothing when it is damaged, of another course or of a later version', () => {
+    for (const other of ['<script>', kept.slice(0, -2), ofLaterVersion(kept), encode(more, { ...tinyOutline, id: 'x' })]) {
+      expect(launchedWith({ text, unsaved: { text: other, told: false, first: false } })).toMatchObject({
+        record,
+        unsaved: false,
+      });
+    }
+  });
+
+  it('is nothing new when the LMS has it after all', () => {
+    expect(launchedWith({ text: kept, unsaved })).toMatchObject({ record: more, unsaved: false });
+  });
+
+  const graded = {
+    ...record.final,
+    attempt: 1,
+    phase: 'graded',
+    draw: ['Q03'],
+    answers: { Q03: { response: 'b', seconds: 3 } },
+  } as const;
+
+  it('brings the answers of an attempt that nobody was told of, and no others', () => {
+    const done = { text: encode({ ...more, final: graded }, tinyOutline), told: false, first: false };
+    expect(launchedWith({ text, unsaved: { ...done, told: true } }).unsent).toBeNull();
+    expect(launchedWith({ text, unsaved: done }).unsent).toMatchObject({ attempt: 1, answers: graded.answers });
+    const told = encode({ ...record, final: graded }, tinyOutline);
+    expect(launchedWith({ text: told, unsaved: done })).toMatchObject({ unsaved: true, unsent: null });
   });
 });
 

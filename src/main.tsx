@@ -3,6 +3,8 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { createPort } from '../scorm/adapters';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
+import { answerReports } from './domain/answer-report';
+import { version } from './domain/codec';
 import { passMarkOf } from './domain/outcome';
 import type { Outline } from './domain/outline';
 import type { FinalPart, StartPart } from './domain/parts';
@@ -37,7 +39,7 @@ receiveParts(window as never, parts.add);
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */
 const loadedPart = (name: string) => {
   const { loaded } = parts.getSnapshot();
-  return (loaded['outline'] as Outline).languages
+  return (loaded['outline'] as Outline | undefined)?.languages
     .map((language) => loaded[`${language}/${name}`])
     .find((part) => part !== undefined);
 };
@@ -51,22 +53,27 @@ const describe = (id: string): string => {
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
   const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
+  if (!outline) throw new Error('the first file of the course did not arrive');
   const root = document.getElementById('app') as HTMLElement;
-  if (settings.launch === 'window' && parent !== self) await staysHere(root, await arrived<StartPart>(`${pageLanguage}/start`));
+  const words = await arrived<StartPart>(`${pageLanguage}/start`);
+  if (settings.launch === 'window' && parent !== self && words) await staysHere(root, words);
   const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
     courseId: outline.id,
+    version,
     endStatus: settings.endStatus,
     silent: settings.reviewer === true,
   });
   const launch = await port.open();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { record: restored, notice } = restore(launch, outline, settings, seed);
+  const { notice, unsent, ...found } = restore(launch, outline, settings, seed);
   // What was chosen for another course in this browser holds here too, until something else is chosen.
-  const record = { ...restored, comfort: restored.comfort || keptComfort() };
+  const record = { ...found.record, comfort: found.record.comfort || keptComfort() };
+  const restored = { ...found, record };
   const launched: Launched = {
     outline,
     settings,
-    record,
+    ...restored,
+    unsent: unsent ? answerReports(outline, unsent, now(), describe) : [],
     port,
     describe,
     now,
@@ -93,7 +100,9 @@ const begin = async (): Promise<void> => {
   });
 
   await arrived(`${record.language}/start`);
-  const untouched = record.place.screen === 'welcome' && record.language === pageLanguage && !record.comfort;
+  // What was rendered at build has no line above it; hydrating would put one into elements that look otherwise.
+  const calm = notice === 'none' && !launched.review && launched.storage === 'lms' && !record.comfort;
+  const untouched = calm && record.place.screen === 'welcome' && record.language === pageLanguage;
   if (!untouched) await placeReady(actor.getSnapshot(), outline);
   const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
   if (untouched && root.firstChild) hydrate(app, root);
@@ -111,15 +120,15 @@ const staysHere = (root: HTMLElement, { strings }: StartPart): Promise<void> =>
     render(<OwnWindow t={strings.ownWindow} open={() => open(location.href, '_blank') !== null} here={here} />, root);
   }).then(() => render(null, root));
 
-/** A part once it is here; what did not come with the page is fetched, from the file of another part where it travels with that. */
-const arrived = <T extends Part>(name: string, file = name): Promise<T> =>
+/** A part once it is here, or undefined when it will not come; what did not come with the page is fetched, from the file of another part where it travels with that. */
+const arrived = <T extends Part>(name: string, file = name): Promise<T | undefined> =>
   new Promise((resolve) => {
     const found = () => parts.getSnapshot().loaded[name] as T | undefined;
     const here = found();
     if (here) return resolve(here);
-    const subscription = parts.subscribe(() => {
+    const subscription = parts.subscribe(({ waiting }) => {
       const part = found();
-      if (!part) return;
+      if (!part && waiting[file] !== 'failed') return;
       subscription.unsubscribe();
       resolve(part);
     });
@@ -143,4 +152,12 @@ const placeReady = ({ value, context }: SnapshotFrom<ReturnType<typeof createCou
     check();
   });
 
-void begin();
+/** Nobody shall sit before a page whose buttons do nothing. */
+const giveUp = (error: unknown): void => {
+  const words = (loadedPart('start') as StartPart | undefined)?.strings.status;
+  const root = document.getElementById('app');
+  if (root && words) root.textContent = `${words.brokenTitle}. ${words.loadAgain}.`;
+  throw error;
+};
+
+begin().catch(giveUp);

@@ -30,6 +30,8 @@ export interface ApiCalls {
 
 /** Every call on the LMS's object goes through here, because real ones throw, return booleans, or are gone. */
 export function createApiCalls(api: ScormApi, verbs: Verbs, log: Log): ApiCalls {
+  /** The last value of each element, in either direction. */
+  const values = new Map<string, string>();
   const methods = api as Readonly<Record<string, (...words: string[]) => unknown>>;
 
   function call(verb: string, ...words: string[]): { answer: string; threw: boolean } {
@@ -44,14 +46,15 @@ export function createApiCalls(api: ScormApi, verbs: Verbs, log: Log): ApiCalls 
 
   const lastError = (): string => call(verbs.lastError).answer;
 
-  /** LMS diagnostics may quote the value that was sent, so it is taken out, and left out altogether for answers. */
-  function diagnostic(code: string, element: string, value: string): string {
+  /** LMS diagnostics may quote what they hold, so every value that went to and fro is taken out. Answers are left out altogether. */
+  function diagnostic(code: string, element: string): string {
     if (element.startsWith('cmi.interactions')) return '';
-    const text = call(verbs.diagnostic, code).answer.replace(/[^\x20-\x7e]/g, ' ');
-    return (value.length > 3 ? text.split(value).join('...') : text).slice(0, 100);
+    let text = call(verbs.diagnostic, code).answer;
+    for (const value of values.values()) if (value.length > 3) text = text.split(value).join('...');
+    return text.replace(/[^\x20-\x7e]/g, ' ').slice(0, 100);
   }
 
-  function act(verb: string, element: string, value: string, words: readonly string[]): Reply {
+  function act(verb: string, element: string, words: readonly string[]): Reply {
     const { answer, threw } = call(verb, ...words);
     const what = element ? `${verb} ${element}` : verb;
     if (!threw && answer.toLowerCase() === 'true') {
@@ -59,19 +62,23 @@ export function createApiCalls(api: ScormApi, verbs: Verbs, log: Log): ApiCalls 
       return { ok: true, code: '0' };
     }
     const code = threw ? 'threw' : lastError();
-    log.add(`${what}: ${threw ? 'threw' : `failed, error ${code || 'unknown'} ${diagnostic(code, element, value)}`}`.trim());
+    log.add(`${what}: ${threw ? 'threw' : `failed, error ${code || 'unknown'} ${diagnostic(code, element)}`}`.trim());
     return { ok: false, code };
   }
 
   return {
-    initialize: () => act(verbs.initialize, '', '', ['']),
-    finish: () => act(verbs.finish, '', '', ['']),
-    commit: () => act(verbs.commit, '', '', ['']),
-    set: (element, value) => act(verbs.set, element, value, [element, value]),
+    initialize: () => act(verbs.initialize, '', ['']),
+    finish: () => act(verbs.finish, '', ['']),
+    commit: () => act(verbs.commit, '', ['']),
+    set(element, value) {
+      values.set(element, value);
+      return act(verbs.set, element, [element, value]);
+    },
     get(element) {
       const { answer, threw } = call(verbs.get, element);
       if (threw) log.add(`${verbs.get} ${element}: threw`);
       if (threw) return undefined;
+      values.set(element, answer);
       return answer === 'null' || answer === 'undefined' ? '' : answer;
     },
     lastError,

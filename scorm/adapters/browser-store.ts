@@ -6,14 +6,16 @@ export interface BrowserStore {
   readonly lasting: boolean;
   read(): string;
   write(text: string): void;
+  /** Once an LMS has the record. */
+  clear(): void;
 }
 
-export type StorageSource = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null | undefined;
+export type StorageSource = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | null | undefined;
 
 /** Merely naming `localStorage` throws where cookies are blocked, hence a function and not a value. */
 export const browserStorage: StorageSource = () => globalThis.localStorage;
 
-function attempt<T>(action: () => T, otherwise: T): T {
+export function attempt<T>(action: () => T, otherwise: T): T {
   try {
     return action();
   } catch {
@@ -47,6 +49,10 @@ export function createBrowserStore(courseId: string, source: StorageSource = bro
       if (text === '' || !isStorable(text)) return;
       memory = text;
       if (lasting) attempt(() => storage?.setItem(key, text), undefined);
+    },
+    clear() {
+      memory = '';
+      attempt(() => storage?.removeItem(key), undefined);
     },
   };
 }

@@ -26,8 +26,11 @@ export interface DataModel {
   /** SCORM 1.2 makes most groups optional: ask for their `_children` before use. */
   readonly optionalGroups: boolean;
 
-  /** `fresh`: nothing of ours was found, so an unset status needs no second question. */
-  standing(get: (element: string) => string, fresh: boolean): Standing;
+  /**
+   * `fresh`: nothing of ours was found, so an unset status needs no second question. `silent`: the LMS did not even say
+   * that nothing was attempted.
+   */
+  standing(get: (element: string) => string, fresh: boolean): { readonly standing: Standing; readonly silent: boolean };
   /** Percent, or undefined when no administrator set one. */
   passMark(value: string): number | undefined;
   sessionTime(seconds: number): string;
@@ -51,4 +54,9 @@ export const isWorse = (standing: Standing, than: Standing): boolean => ORDER.in
  */
 export function numberFrom(value: string): number | undefined {
   return /^\s*-?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
+}
+
+/** How many records a list of the LMS holds, by its own account; 0 for what is no count. */
+export function countFrom(value: string): number {
+  return /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 0;
 }

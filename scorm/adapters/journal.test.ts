@@ -24,6 +24,7 @@ function journalOn(takes: (element: string) => PutResult) {
     commit: () => true,
     finish: () => true,
     nextRound: () => undefined,
+    expired: () => false,
     lost: () => false,
     accepted: () => accepted,
   };

@@ -1,5 +1,5 @@
 import type { AnswerReport } from '../port';
-import { type DataModel, numberFrom, type Write } from './data-model';
+import { countFrom, type DataModel, type Write } from './data-model';
 import type { Log } from './log';
 import { createPatience } from './patience';
 import type { Fields, Session } from './session';
@@ -8,6 +8,8 @@ import type { Fields, Session } from './session';
 export interface Journal {
   /** True when no answer waits any more. */
   write(answers: readonly AnswerReport[]): boolean;
+  /** The LMS confirmed what was written: these answers never come again, not even in another session of this page. */
+  committed(): void;
 }
 
 /** Moodle sends every record on every save, and PHP's limit of 1,000 form fields would cut the status off after about 100. */
@@ -16,11 +18,12 @@ export const MAX_INTERACTIONS = 60;
 const GROUP = 'cmi.interactions';
 
 /**
- * `sent` outlives the session: answers that an earlier session of this page took must not come again. Records are only
- * appended, never looked up, because 1.2 interactions cannot be read.
+ * `sent` outlives the session: answers that an earlier session of this page committed must not come again. Records are
+ * only appended, never looked up, because 1.2 interactions cannot be read.
  */
 export function createJournal(session: Session, model: DataModel, sent: Set<string>, log: Log): Journal {
   const queued = new Set<string>();
+  const written = new Set<string>();
   const waiting: AnswerReport[] = [];
   const hopeless = createPatience(session);
   let fields: Fields | undefined;
@@ -36,7 +39,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
     fields ??= model.optionalGroups ? session.children(GROUP) : 'all';
     if (!has('id')) return fields && MAX_INTERACTIONS;
     const count = session.ask(`${GROUP}._count`);
-    return count === undefined ? undefined : (numberFrom(count) ?? 0);
+    return count === undefined ? undefined : countFrom(count);
   }
 
   /** False: come back later. */
@@ -52,7 +55,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         return true;
       }
       open.shift();
-      if (current) sent.add(current.id);
+      if (current) written.add(current.id);
     }
     next = index + 1;
     return true;
@@ -66,7 +69,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         waiting.push(answer);
       }
       if (waiting.length === 0 && open.length === 0) return true;
-      next ??= firstFree();
+      next ??= firstFree() ?? (hopeless('count') ? MAX_INTERACTIONS : undefined);
       if (next === undefined) return false;
       while (open.length > 0 || waiting.length > 0) {
         if (open.length > 0 && !writeOpen(next)) return false;
@@ -75,6 +78,10 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
         else if (current) open = model.interaction(current).filter(([name, text]) => text !== '' && has(name));
       }
       return true;
+    },
+    committed() {
+      for (const id of written) sent.add(id);
+      written.clear();
     },
   };
 }

@@ -46,7 +46,7 @@ export function model12(endStatus: EndStatus): DataModel {
     optionalGroups: true,
     standing(get) {
       const status = get('cmi.core.lesson_status').trim().toLowerCase();
-      return STANDINGS.find((standing) => standing === status) ?? 'unknown';
+      return { standing: STANDINGS.find((standing) => standing === status) ?? 'unknown', silent: status === '' };
     },
     passMark(value) {
       const mark = numberFrom(value);

@@ -1,4 +1,3 @@
-import type { Standing } from '../port';
 import { type DataModel, numberFrom, type Write } from './data-model';
 import { ascii, identifier, isoDuration, percentage, progress, scaled, timestamp } from './format';
 import { interactionType, response2004 } from './responses';
@@ -33,13 +32,14 @@ export function model2004(edition: 'scorm2004-3' | 'scorm2004-4'): DataModel {
       score: 'cmi.score',
     },
     optionalGroups: false,
-    standing(get, fresh): Standing {
+    standing(get, fresh) {
       const completion = get(COMPLETION).trim().toLowerCase();
+      const silent = completion === '';
       const known = completion === 'completed' || completion === 'incomplete';
-      if (fresh && !known) return 'unknown';
+      if (fresh && !known) return { standing: 'unknown', silent };
       const success = get(SUCCESS).trim().toLowerCase();
-      if (success === 'passed' || success === 'failed') return success;
-      return known ? completion : 'unknown';
+      if (success === 'passed' || success === 'failed') return { standing: success, silent: false };
+      return { standing: known ? completion : 'unknown', silent };
     },
     passMark(value) {
       const mark = numberFrom(value);

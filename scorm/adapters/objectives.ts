@@ -1,5 +1,5 @@
 import type { ObjectiveReport } from '../port';
-import { type DataModel, numberFrom } from './data-model';
+import { countFrom, type DataModel } from './data-model';
 import { createPatience } from './patience';
 import type { Fields, Session } from './session';
 
@@ -27,7 +27,7 @@ export function createObjectives(session: Session, model: DataModel): Objectives
     if (!has('id')) return fields && new Map();
     const count = session.ask(`${GROUP}._count`);
     if (count === undefined) return undefined;
-    next = numberFrom(count) ?? 0;
+    next = countFrom(count);
     const found = new Map<string, number>();
     for (let index = 0; index < Math.min(next, MAX_OBJECTIVES); index += 1) {
       found.set(session.get(`${GROUP}.${index}.id`), index);

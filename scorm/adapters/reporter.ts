@@ -4,11 +4,14 @@ import { bookmark, isStorable, percentage } from './format';
 import { createJournal } from './journal';
 import type { Log } from './log';
 import { createObjectives } from './objectives';
+import { createPatience } from './patience';
 import type { Fields, Session } from './session';
 
 /** What must not be forgotten when the page comes back from the back/forward cache and starts a second session. */
 export interface Reported {
   standing: Standing;
+  /** The LMS holds text of an earlier session and does not say what it holds of the status, which may be any. */
+  silent: boolean;
   percent: number;
   readonly answers: Set<string>;
 }
@@ -16,6 +19,8 @@ export interface Reported {
 export interface Reporter {
   /** Writes what changed, without committing. True when the LMS took everything that counts. */
   write(report: Report): boolean;
+  /** The LMS confirmed what was written. */
+  committed(): void;
 }
 
 /**
@@ -25,18 +30,21 @@ export interface Reporter {
 export function createReporter(session: Session, model: DataModel, reported: Reported, log: Log): Reporter {
   const journal = createJournal(session, model, reported.answers, log);
   const objectives = createObjectives(session, model);
+  const hopeless = createPatience(session);
   const { elements } = model;
   let scoreFields: Fields | undefined;
   let scoreRead = false;
 
-  /** Asked before the first score only, since most sessions have none. */
+  /** Asked before the first score only, since most sessions have none. Undefined: the LMS cannot say now. */
   function prepareScore(): Fields | undefined {
     scoreFields ??= model.optionalGroups ? session.children(elements.score) : 'all';
     if (scoreRead) return scoreFields;
     const held = session.ask(`${elements.score}.raw`);
-    if (held === undefined) return undefined;
+    // An LMS that takes everything and can be asked nothing must not wait for its score for ever.
+    if (held === undefined && !hopeless('read')) return undefined;
     scoreRead = true;
-    reported.percent = Math.max(reported.percent, numberFrom(held) ?? -1);
+    reported.percent = Math.max(reported.percent, numberFrom(held ?? '') ?? -1);
+    scoreFields ??= 'all';
     return scoreFields;
   }
 
@@ -52,14 +60,14 @@ export function createReporter(session: Session, model: DataModel, reported: Rep
       if (fields !== 'all' && !fields.has(name)) continue;
       const result = session.put(`${elements.score}.${name}`, value);
       if (result === 'kept' && name === 'raw') reported.percent = best;
-      if (result === 'later') taken = false;
+      if (result === 'later' && !hopeless(name)) taken = false;
     }
     return taken;
   }
 
   function writeStatus(outcome: Report['outcome']): boolean {
     const { standing, writes } = model.status(outcome);
-    if (isWorse(standing, reported.standing)) return true;
+    if (isWorse(standing, reported.standing) || (standing === 'incomplete' && reported.silent)) return true;
     const taken = writes.map(([element, value]) => session.put(element, value)).every((result) => result === 'kept');
     if (taken) reported.standing = standing;
     return taken;
@@ -75,10 +83,12 @@ export function createReporter(session: Session, model: DataModel, reported: Rep
 
   return {
     write(report) {
-      const results = [writeScore(report.percent), journal.write(report.answers)];
+      const scored = writeScore(report.percent);
+      const results = [scored, journal.write(report.answers)];
       objectives.write(report.objectives);
       for (const [element, value] of model.progress(report.progress)) session.put(element, value);
-      results.push(writeStatus(report.outcome));
+      // Open edX would publish the old grade with the new status, and others never look at a later score.
+      results.push(scored && writeStatus(report.outcome));
       const place = bookmark(report.location);
       if (place) session.put(elements.location, place);
       results.push(writeText(report.text));
@@ -88,5 +98,6 @@ export function createReporter(session: Session, model: DataModel, reported: Rep
       session.put(elements.exit, 'suspend');
       return results.every(Boolean);
     },
+    committed: journal.committed,
   };
 }

@@ -1,18 +1,24 @@
 import type { Launch, LmsPort, Report, SaveResult } from '../port';
 import { createApiCalls } from './api-calls';
-import { type BrowserStore, createBrowserStore } from './browser-store';
+import { type BrowserStore, browserStorage, createBrowserStore } from './browser-store';
 import type { DataModel } from './data-model';
-import { type FoundApi, systemClock, type WindowLike, waitForApi } from './find-api';
+import { type FoundApi, findApi, systemClock, type WindowLike, waitForApi } from './find-api';
 import { readLaunch, warmLearner } from './launch';
 import { createLog } from './log';
+import { browserStorageEvents, createMirror } from './mirror';
 import type { PortOptions } from './options';
 import { createReporter, type Reported, type Reporter } from './reporter';
 import { createSession, type Session } from './session';
 
-type Phase =
-  | { readonly name: 'new' | 'offline' | 'closed' }
-  | { readonly name: 'review'; readonly session: Session }
-  | { readonly name: 'normal'; readonly session: Session; readonly reporter: Reporter; readonly launch: Launch };
+interface Normal {
+  readonly name: 'normal';
+  readonly api: unknown;
+  readonly session: Session;
+  readonly reporter: Reporter;
+  readonly launch: Launch;
+}
+
+type Phase = { readonly name: 'new' | 'offline' | 'closed' } | { readonly name: 'review'; readonly session: Session } | Normal;
 
 const not = (reason: 'retry' | 'closed' | 'review' | 'offline'): SaveResult => ({ ok: false, reason });
 const outcome = (saved: boolean): SaveResult => (saved ? { ok: true } : not('retry'));
@@ -20,17 +26,35 @@ const own = (): WindowLike => (typeof window === 'undefined' ? {} : (window as W
 
 /** The life of a session, the same for every SCORM edition. */
 export function createScormPort(model: DataModel, options: PortOptions): LmsPort {
+  const { courseId, version = '', clock = systemClock, storage = browserStorage } = options;
+  const around = options.window ?? own();
   const log = createLog();
-  const reported: Reported = { standing: 'unknown', percent: -1, answers: new Set() };
+  const mirror = createMirror({
+    courseId,
+    version,
+    now: clock.now,
+    storage,
+    events: options.storageEvents ?? browserStorageEvents,
+  });
+  const reported: Reported = { standing: 'unknown', silent: false, percent: -1, answers: new Set() };
   let phase: Phase = { name: 'new' };
   let opening: Promise<Launch> | undefined;
   let store: BrowserStore | undefined;
   let lastText = '';
   let where = 'not found';
   let ended = false;
+  /** The LMS never had any text. */
+  let first = true;
+  /** It has all graded answers. */
+  let told = true;
+  let lastKept = '';
+  /** A session that was started and could not be read. */
+  let unread: { readonly api: unknown; readonly session: Session } | undefined;
+  /** Known from the first session on, so that this browser may keep what no session takes any more. */
+  let learner: Launch['learner'] | undefined;
 
   const browser = (): BrowserStore => {
-    store ??= createBrowserStore(options.courseId, options.storage);
+    store ??= createBrowserStore(courseId, storage);
     return store;
   };
 
@@ -52,75 +76,134 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
     };
   }
 
-  function connect(found: FoundApi): Launch {
+  function begin(found: FoundApi): Session | undefined {
     where = found.where;
     const probe = ended ? undefined : model.elements.learnerId;
-    const calls = createApiCalls(found.api, model.verbs, log);
-    const session = createSession(calls, { alreadyRunning: model.alreadyRunning, probe }, log);
-    if (session.start() === 'refused') return offline('the LMS refused the session');
-    const launch = readLaunch(session, model, reported);
+    const session = createSession(
+      createApiCalls(found.api, model.verbs, log),
+      { alreadyRunning: model.alreadyRunning, probe },
+      log,
+    );
+    return session.start() === 'refused' ? undefined : session;
+  }
+
+  const running = (found: FoundApi, session: Session, launch: Launch): Normal => ({
+    name: 'normal',
+    api: found.api,
+    session,
+    launch,
+    reporter: createReporter(session, model, reported, log),
+  });
+
+  function connect(found: FoundApi): Launch {
+    const session = unread?.api === found.api ? unread.session : begin(found);
+    if (!session) return offline('the LMS refused the session');
+    session.nextRound();
+    const launch = readLaunch(session, model, reported, mirror);
+    // One Initialize per session: the next look for an LMS goes on with this one.
+    unread = launch ? undefined : { api: found.api, session };
     if (!launch) return offline('the record could not be read');
     lastText = launch.text || lastText;
-    phase =
-      launch.mode === 'review'
-        ? { name: 'review', session }
-        : { name: 'normal', session, launch, reporter: createReporter(session, model, reported, log) };
+    phase = launch.mode === 'review' ? { name: 'review', session } : running(found, session, launch);
+    if (launch.mode === 'normal') learner ??= launch.learner;
+    first &&= launch.text === '';
     return launch;
   }
 
   async function start(): Promise<Launch> {
     const mine = phase;
-    const found = await waitForApi(options.window ?? own(), model.apiName, options.clock ?? systemClock).catch(() => undefined);
+    const found = await waitForApi(around, model.apiName, clock).catch(() => undefined);
     // The page may have been closed while we searched; a session begun now would never be ended.
     if (phase !== mine) return unconnected();
     return found ? connect(found) : offline('no LMS found');
   }
 
-  function write(current: Extract<Phase, { name: 'normal' }>, report: Report): boolean {
-    lastText = report.text || lastText;
-    current.session.nextRound();
-    const taken = current.reporter.write(report);
-    // The certificate may be asked for after the session has ended.
-    if (report.outcome === 'passed' || report.outcome === 'completed') warmLearner(current.launch);
-    return current.session.commit() && taken;
+  /** The page of the LMS may have been loaded anew around the course: then another object stands where ours was. */
+  function replaced(current: Normal): Normal | undefined {
+    const found = findApi(around, model.apiName);
+    if (!found || found.api === current.api) return undefined;
+    log.add('the LMS has another API now');
+    const session = begin(found);
+    if (session) phase = running(found, session, current.launch);
+    return session && (phase as Normal);
   }
 
-  function keep(current: Phase, report: Report): SaveResult {
-    // Before `open` has answered, nobody knows yet whether this browser is the place.
-    if (current.name === 'offline') {
-      lastText = report.text || lastText;
-      browser().write(report.text);
-    }
-    return not('offline');
+  function attempt({ session, reporter, launch }: Normal, report: Report): boolean {
+    session.nextRound();
+    const taken = reporter.write(report);
+    // The certificate may be asked for after the session has ended.
+    if (report.outcome === 'passed' || report.outcome === 'completed') warmLearner(launch);
+    const committed = session.commit();
+    if (committed) reporter.committed();
+    return committed && taken;
   }
+
+  function write(current: Normal, report: Report): boolean {
+    lastText = report.text || lastText;
+    let saved = attempt(current, report);
+    const next = saved ? undefined : replaced(current);
+    if (next) saved = attempt(next, report);
+    told = report.answers.every(({ id }) => reported.answers.has(id));
+    if (!saved && lastKept !== '') keep(lastKept);
+    if (saved && report.text !== '') {
+      first = false;
+      mirror.confirm(current.launch.learner.id, report.text);
+      store?.clear();
+    }
+    return saved;
+  }
+
+  function keep(text: string): void {
+    lastKept = text;
+    if (learner !== undefined) mirror.write(learner.id, text, { first, told });
+    if (phase.name !== 'offline') return;
+    lastText = text || lastText;
+    if (learner === undefined) browser().write(text);
+  }
+
+  /** Asks the LMS for the learner only when there is something to hear. */
+  const heard = (): string => (learner !== undefined && mirror.heardAny() ? mirror.heard(learner.id) : '');
 
   return {
     edition: model.edition,
     open() {
-      if (phase.name === 'closed') {
+      // What never was a session may become one; what was ended here and refused since will not.
+      if (phase.name === 'closed' || (phase.name === 'offline' && !ended)) {
         phase = { name: 'new' };
         opening = undefined;
       }
       opening ??= start().catch(() => offline('starting failed'));
       return opening;
     },
+    keep,
+    heard,
     save(report) {
       if (phase.name === 'closed') return not('closed');
       if (phase.name === 'review') return not('review');
-      return phase.name === 'normal' ? outcome(write(phase, report)) : keep(phase, report);
+      if (phase.name === 'normal') return outcome(write(phase, report));
+      keep(report.text);
+      return not('offline');
     },
     close(report) {
       const last = phase;
-      phase = { name: 'closed' };
-      ended ||= last.name === 'normal' || last.name === 'review';
       if (last.name === 'closed') return not('closed');
-      if (last.name === 'review') {
-        last.session.finish();
-        return not('review');
+      if (last.name === 'review' || last.name === 'normal') ended = true;
+      if (last.name === 'normal') {
+        const written = write(last, report);
+        const { session, reporter } = phase as Normal;
+        const finished = session.finish();
+        if (finished) reporter.committed();
+        told = told || finished;
+        if (written && report.text !== '') mirror.clear(last.launch.learner.id);
+        else if (lastKept !== '') keep(lastKept);
+        phase = { name: 'closed' };
+        return outcome(finished && written);
       }
-      if (last.name !== 'normal') return keep(last, report);
-      const written = write(last, report);
-      return outcome(last.session.finish() && written);
+      // Before `open` has answered, nobody knows yet whether this browser is the place.
+      keep(report.text);
+      phase = { name: 'closed' };
+      if (last.name === 'review') last.session.finish();
+      return not(last.name === 'review' ? 'review' : 'offline');
     },
     diagnostics: () => [`edition ${model.edition}`, `API: ${where}`, `session: ${phase.name}`, ...log.lines()].join('\n'),
   };

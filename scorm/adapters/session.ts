@@ -24,6 +24,8 @@ export interface Session {
   finish(): boolean;
   /** Starts a new round of writing: a session that seemed lost is tried once more. */
   nextRound(): void;
+  /** Asks the LMS whether the last answer was '' because there is no session. */
+  expired(): boolean;
   /** True when the LMS said in this round that there is no session. */
   lost(): boolean;
   /** How many values the LMS has taken. */
@@ -55,9 +57,12 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
   /** One verdict for `cmi.interactions.0.latency` and all its siblings. */
   const generic = (element: string): string => element.replace(/\.\d+/g, '.n');
 
-  /** The page may have been reloaded while the LMS kept its session; then reading works although Initialize was refused. */
+  /**
+   * The page may have been reloaded while the LMS kept its session; then reading works although Initialize was refused.
+   * An empty answer proves nothing: some LMSs give it to everything.
+   */
   const stillRunning = (code: string): boolean =>
-    probe !== undefined && code === alreadyRunning && calls.get(probe) !== undefined && Number(calls.lastError()) === 0;
+    probe !== undefined && code === alreadyRunning && Boolean(calls.get(probe)) && Number(calls.lastError()) === 0;
 
   function inquire(element: string): { value: string; code: number } | undefined {
     const value = phase === 'running' && !noSession ? calls.get(element) : undefined;
@@ -97,7 +102,10 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
     ask: (element) => inquire(element)?.value,
     children(group) {
       const reply = inquire(`${group}._children`);
-      if (reply?.value) return new Set(reply.value.split(',').map((name) => name.trim()));
+      const names = reply?.value.split(',').map((name) => name.trim()) ?? [];
+      // Every such group has one of these; what has not is no list of names, whatever it may be.
+      if (names.some((name) => name === 'id' || name === 'raw')) return new Set(names);
+      if (reply?.value) return 'all';
       // Open edX answers '' to everything and takes everything; others say '' with an error for what they lack.
       return reply && (reply.code === 0 ? 'all' : new Set());
     },
@@ -124,6 +132,7 @@ export function createSession(calls: ApiCalls, { alreadyRunning, probe }: Sessio
       if (noSession) log.add('trying the session again');
       noSession = false;
     },
+    expired: () => NO_SESSION.includes(calls.lastError()),
     lost: () => noSession,
     accepted: () => accepted,
   };

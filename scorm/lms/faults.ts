@@ -1,5 +1,5 @@
 import type { LmsEdition } from './cmi';
-import type { Invoke } from './engine';
+import type { Invoke, Method } from './engine';
 
 /** Switches that may be turned while a course is running, by tests and by the preview page. */
 export interface Faults {
@@ -7,6 +7,15 @@ export interface Faults {
   initializeFalse: boolean;
   /** `true`: every Commit fails; a number: so many more. */
   commitFails: boolean | number;
+  /** Commit and Finish answer "true" and keep nothing. */
+  commitLies: boolean;
+  finishFails: boolean;
+  /** Elements that cannot be set at the moment. */
+  setFails: RegExp | undefined;
+  /** What GetValue answers instead of the truth. */
+  getAnswers: unknown;
+  /** Methods that throw. */
+  throwsAt: readonly Method[];
   /** Milliseconds after launch before the API can be found. */
   apiLate: number;
   /** Every call throws, as when the LMS frame was torn down. */
@@ -18,14 +27,27 @@ export interface Faults {
 export const noFaults = (): Faults => ({
   initializeFalse: false,
   commitFails: false,
+  commitLies: false,
+  finishFails: false,
+  setFails: undefined,
+  getAnswers: undefined,
+  throwsAt: [],
   apiLate: 0,
   apiGone: false,
   sessionExpired: false,
 });
 
 const CODES = {
-  scorm12: { refused: '101', commit: '101', expired: { GetValue: '301', SetValue: '301', Commit: '301', Terminate: '301' } },
-  scorm2004: { refused: '102', commit: '391', expired: { GetValue: '122', SetValue: '132', Commit: '142', Terminate: '112' } },
+  scorm12: {
+    refused: '101',
+    general: '101',
+    expired: { GetValue: '301', SetValue: '301', Commit: '301', Terminate: '301' },
+  },
+  scorm2004: {
+    refused: '102',
+    general: '391',
+    expired: { GetValue: '122', SetValue: '132', Commit: '142', Terminate: '112' },
+  },
 } as const;
 
 /** Puts the switches between course and LMS. */
@@ -45,14 +67,18 @@ export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke): I
   }
 
   return (method, words) => {
-    if (faults.apiGone) throw new Error('the frame of the LMS is gone');
+    if (faults.apiGone || faults.throwsAt.includes(method)) throw new Error('the frame of the LMS is gone');
     if (method === 'GetLastError') return error ?? next(method, words);
     if (method === 'GetErrorString' || method === 'GetDiagnostic') return error ? 'simulated fault' : next(method, words);
     error = undefined;
     if (faults.initializeFalse && method === 'Initialize') return fail(codes.refused);
     if (faults.sessionExpired && method !== 'Initialize')
       return fail(codes.expired[method], method === 'GetValue' ? '' : 'false');
-    if (method === 'Commit' && commitFails()) return fail(codes.commit);
+    if (method === 'GetValue' && faults.getAnswers !== undefined) return faults.getAnswers;
+    if (method === 'SetValue' && faults.setFails?.test(String(words[0]))) return fail(codes.general);
+    if (method === 'Commit' && commitFails()) return fail(codes.general);
+    if ((method === 'Commit' || method === 'Terminate') && faults.commitLies) return 'true';
+    if (method === 'Terminate' && faults.finishFails) return fail(codes.general);
     return next(method, words);
   };
 }

@@ -40,7 +40,6 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
   const live: Record<string, string> = { ...stored };
   const silent = MODES.some((element) => ['review', 'browse', 'no-credit'].includes(stored[element] ?? ''));
   let phase: 'before' | 'refused' | 'open' | 'over' = 'before';
-  let initialized = 0;
   let last = 0;
 
   const accuse = (text: string): void => {
@@ -80,8 +79,8 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
     if (['Initialize', 'Terminate', 'Commit'].includes(method) && words[0] !== '') accuse(`${method} needs ""`);
     if (method.startsWith('Get') && method !== 'GetValue') return;
     if (method === 'Initialize') {
-      initialized += 1;
-      if (initialized > 1) accuse('Initialize more than once');
+      // A session that was refused may be asked for again.
+      if (phase === 'open' || phase === 'over') accuse('Initialize more than once');
       return;
     }
     if (phase === 'over') accuse(`${method} after Finish`);

@@ -17,6 +17,7 @@ import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
 import { loadProfile } from './load-profile';
+import { buildNotices } from './notices';
 import { prerenderFolder } from './prerender';
 import { readSchemas } from './read-schemas';
 
@@ -58,6 +59,7 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
     'cmi5.js': encode(cmi5),
     'screens.css': encode(fonts.css + app.screens.css),
     ...fonts.files,
+    ...Object.fromEntries(Object.entries(await buildNotices(root, outline)).map(([name, text]) => [name, encode(text)])),
   };
   const kit: Kit = { shared, firstCss: fonts.fallbackCss + app.first.css, firstScript, courses, schemas };
   const write = async (folder: string, one: CourseKit): Promise<void> => {

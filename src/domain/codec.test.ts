@@ -60,18 +60,38 @@ describe('a text that is not a whole record of ours', () => {
     expect(kind(ofLaterVersion(text))).toBe('newer');
   });
 
-  it('still gives place, role, seed, best score and outcome when its end was cut off', () => {
+  it('still gives everything but the open attempt when its end was cut off', () => {
     const cut = decode(text.slice(0, -1), tinyOutline);
     expect(cut).toEqual({
       kind: 'head',
-      record: {
-        ...freshRecord('en', 7),
-        role: 'school',
-        place: { screen: 'page', page: 'm2-sort' },
-        best: 49,
-        seconds: 900,
-      },
+      record: { ...record, final: { ...freshRecord('en', 7).final, attempt: 2 } },
     });
+  });
+
+  it('cut off among the answers gives those that are whole', () => {
+    const [first = '', ...others] = Object.keys(record.answers);
+    const upToAnswers = text.split('.').slice(0, 13).join('.');
+    const cut = decode(upToAnswers.slice(0, -1), tinyOutline);
+    expect(cut).toMatchObject({ kind: 'head', record: { visited: record.visited } });
+    expect(cut).toHaveProperty('record.answers', { [first]: record.answers[first] });
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('with one changed character in its head gives the body, and neither makes up nor loses a pass', () => {
+    const passed = encode({ ...record, outcome: 'passed', passedOn: 20_779 }, tinyOutline);
+    for (const [sound, outcome] of [
+      [text, 'incomplete'],
+      [passed, 'passed'],
+    ] as const) {
+      const end = sound.split('.').slice(0, 10).join('.').length;
+      for (let at = 7; at < end; at += 1) {
+        for (const letter of ['0', 'p', 'z', '-', '_']) {
+          if (sound[at] === '.' || sound[at] === letter) continue;
+          const found = decode(sound.slice(0, at) + letter + sound.slice(at + 1), tinyOutline);
+          expect(found).toMatchObject({ kind: 'head', record: { outcome, visited: record.visited, answers: record.answers } });
+        }
+      }
+    }
   });
 
   it('is unreadable when it was cut off in its first fields', () => {

@@ -1,8 +1,9 @@
+import { base36, bits, checksum, list, number, optional, pair, pairs, readBits } from './codec-text';
 import { fitComfort } from './comfort';
 import type { Outline } from './outline';
 import type { FinalProgress, Place, ProgressRecord } from './progress';
 import type { Answer, Confidence, Question } from './question';
-import { hash } from './random';
+import { doubted, remains } from './salvage';
 import { restMinutes } from './second-look';
 
 /**
@@ -12,11 +13,13 @@ import { restMinutes } from './second-look';
  * best score and outcome. Ids stand as their ledger numbers in base 36, so content may be reordered and extended.
  */
 export type Decoded =
+  /** head: cut off or damaged; what is sure is in the record. */
   | { readonly kind: 'whole' | 'head'; readonly record: ProgressRecord }
   /** empty: nothing saved · foreign: of another course · newer: written by a later version · unreadable: damaged */
   | { readonly kind: 'empty' | 'foreign' | 'newer' | 'unreadable' };
 
-const version = '1';
+/** Version of the form, not of the course. Also part of the name under which a browser keeps a text. */
+export const version = '1';
 const headLength = 10;
 const bodyLength = 9;
 
@@ -77,16 +80,20 @@ export const decode = (text: string, outline: Outline): Decoded => {
   if (text.trim() === '') return { kind: 'empty' };
   const fields = text.trim().split('.');
   const head = fields.slice(0, headLength);
-  if (head.length < headLength || fields[headLength] !== checksum(head.join('.'))) return { kind: 'unreadable' };
+  const rest = fields.slice(headLength + 1);
+  const body = rest.slice(0, -1);
+  const headHolds = head.length === headLength && fields[headLength] === checksum(head.join('.'));
+  const bodyHolds = rest.length > bodyLength && rest[rest.length - 1] === checksum(body.join('.'));
+  if (!headHolds && !(bodyHolds && head[0] === version && head[1] === courseMark(outline))) return { kind: 'unreadable' };
   if (head[0] !== version) return { kind: 'newer' };
   if (head[1] !== courseMark(outline)) return { kind: 'foreign' };
 
   const names = namesOf(outline);
   const record = readHead(head, names);
-  const rest = fields.slice(headLength + 1);
-  const body = rest.slice(0, -1);
-  if (rest.length < bodyLength + 1 || rest[rest.length - 1] !== checksum(body.join('.'))) return { kind: 'head', record };
-  return { kind: 'whole', record: readBody(record, body, names) };
+  if (!headHolds) return { kind: 'head', record: readBody(doubted(record, head), body, names) };
+  return bodyHolds
+    ? { kind: 'whole', record: readBody(record, body, names) }
+    : { kind: 'head', record: remains(readBody(record, rest, names), rest.length > 2) };
 };
 
 const readHead = (head: readonly string[], names: Names): ProgressRecord => {
@@ -192,16 +199,6 @@ const readPlace = (code: string, pages: ReadonlyMap<number, string>): Place => {
   return { screen: screens[screenCodes.indexOf(code.charAt(0))] ?? 'welcome' };
 };
 
-const base36 = (value: number): string => Math.max(0, Math.floor(value)).toString(36);
-const number = (text: string): number => {
-  const value = Number.parseInt(text, 36);
-  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-};
-const optional = (value: number | null): string => (value === null ? '-' : base36(value));
-const pair = (n: number): string => base36(n).padStart(2, '0');
-const pairs = (text: string): number[] => (text.match(/../g) ?? []).map(number);
-const list = (text: string): string[] => (text === '' ? [] : text.split('-'));
-
 /**
  * A matching answer is saved as pairs of option and target, so that options may be reordered, added and retired;
  * every other response already names its options.
@@ -224,18 +221,4 @@ const readFlag = (text: string): Omit<Answer, 'response'> => {
   return { checked: value >= 4, confidence: (value % 4) as Confidence };
 };
 
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-
-/** A set of small numbers, six to a character. */
-const bits = (numbers: readonly number[]): string => {
-  const groups: number[] = [];
-  for (const n of numbers) groups[Math.floor(n / 6)] = (groups[Math.floor(n / 6)] ?? 0) | (1 << (n % 6));
-  return Array.from(groups, (group) => alphabet.charAt(group ?? 0)).join('');
-};
-const readBits = (text: string): number[] =>
-  [...text].flatMap((char, group) =>
-    [0, 1, 2, 3, 4, 5].flatMap((bit) => ((alphabet.indexOf(char) >> bit) & 1 ? [group * 6 + bit] : [])),
-  );
-
-const checksum = (text: string): string => (hash(text) % 36 ** 4).toString(36).padStart(4, '0');
 const courseMark = ({ id }: Outline): string => checksum(`course:${id}`);

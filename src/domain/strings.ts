@@ -173,9 +173,11 @@ export const interfaceKeys = {
   end: ['title', 'saved', 'lost', 'closeNow'],
   status: [
     'saved',
+    'pending',
     'notSaved',
     'notSavedLong',
     'saveNow',
+    'reopen',
     'browser',
     'memory',
     'review',
@@ -191,6 +193,8 @@ export const interfaceKeys = {
     'copy',
     'copied',
     'copyFailed',
+    'brokenTitle',
+    'broken',
     'noScript',
   ],
   comfort: [

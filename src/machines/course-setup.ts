@@ -8,7 +8,7 @@ import type { CourseContext, CourseEvent } from './course-events';
 import { dayOf, finalIsOpen, type Launched, lessonIsOpen, mayTry, minuteOf, pagesAgain } from './launched';
 import { type LessonEvent, lessonMachine } from './lesson';
 import { type QuizEvent, quizMachine } from './quiz';
-import { reporter } from './report';
+import { createReporter } from './report';
 import { createSessionMachine } from './session';
 import { isRunning, isStep, newAttempt } from './steps';
 
@@ -24,7 +24,7 @@ export const courseSetup = (launched: Launched) => {
       quiz: quizMachine,
       session: createSessionMachine({
         port: launched.port,
-        toReport: reporter({ ...launched, earlierSeconds: launched.record.seconds }),
+        ...createReporter({ ...launched, earlierSeconds: launched.record.seconds }),
       }),
     },
     guards: {

@@ -6,7 +6,7 @@ import { cameBack } from '../domain/second-look';
 import { aside, noWayOn } from './asides';
 import { savingOf } from './course-events';
 import { courseSetup } from './course-setup';
-import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf } from './launched';
+import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf, sessionStart } from './launched';
 import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import type { QuizContext } from './quiz';
 import type { SessionState } from './session';
@@ -22,11 +22,11 @@ export const createCourseMachine = (launched: Launched) => {
 
   return courseSetup(launched).createMachine({
     id: 'course',
-    context: { record: launched.record, saving: 'clean' },
+    context: { record: launched.record, saving: sessionStart(launched).start ?? 'clean' },
     invoke: {
       id: 'session',
       src: 'session',
-      input: { record: launched.record },
+      input: sessionStart(launched),
       onSnapshot: {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;

@@ -1,4 +1,4 @@
-import type { Launch, LmsPort } from '../../scorm/port';
+import type { AnswerReport, Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
 import { triesLeft } from '../domain/outcome';
 import type { Outline, PageOutline } from '../domain/outline';
@@ -6,6 +6,7 @@ import type { Place, ProgressRecord } from '../domain/progress';
 import { secondLook } from '../domain/second-look';
 import type { Settings } from '../domain/settings';
 import { lastPage, nextPlace } from './navigation';
+import type { SessionInput } from './session';
 
 /** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
 export interface Launched {
@@ -19,6 +20,14 @@ export interface Launched {
   readonly storage: Launch['storage'];
   /** The saved record, decoded and fitted to today's course, or a fresh one. */
   readonly record: ProgressRecord;
+  /** The record holds what this browser kept and the LMS does not have. */
+  readonly unsaved?: boolean;
+  /** Answers of its last attempt that the LMS does not have either. */
+  readonly unsent?: readonly AnswerReport[];
+  /** The text in the LMS is of a later version of this course: it is left as it is. */
+  readonly guarded?: boolean;
+  /** What the LMS holds of an earlier session could not be read. */
+  readonly doubtful?: boolean;
   readonly port: LmsPort;
   /** For the certificate only; untrusted. */
   readonly learner: Launch['learner'];
@@ -34,6 +43,12 @@ export const pathOf = ({ outline, settings }: Launched, { role }: ProgressRecord
   outline,
   role,
   extensions: settings.extensions,
+});
+
+export const sessionStart = ({ record, unsaved, unsent = [], storage, port }: Launched): SessionInput => ({
+  record,
+  unsent,
+  start: storage !== 'lms' && port.edition !== 'standalone' ? 'offline' : unsaved ? 'dirty' : 'clean',
 });
 
 /** Every lesson is done, or the course stands open anyway. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { refuse, session } from '../../tests/support/session';
+import type { AnswerReport } from '../../scorm/port';
+import { firstLaunch } from '../../tests/support/fake-port';
+import { refuse, session, settled } from '../../tests/support/session';
 
 describe('a finished step', () => {
   it('is saved two seconds later, with what was done since', () => {
@@ -144,8 +146,8 @@ describe('an LMS that refuses', () => {
     expect(saved()).toEqual(['1']);
   });
 
-  it('is no trouble where none is reached at all: the browser keeps the record', () => {
-    const { step, pass, saved, port, state } = session();
+  it('is no trouble where there shall be none: the browser keeps the record', () => {
+    const { step, pass, saved, port, state } = session({}, 'standalone');
     port.answers.push(refuse('offline'));
     step(1);
     pass(2_000);
@@ -153,5 +155,73 @@ describe('an LMS that refuses', () => {
     step(2);
     pass(2_000);
     expect(saved()).toEqual(['1', '2']);
+  });
+});
+
+describe('an LMS that was not there at the launch', () => {
+  it('is looked for every thirty seconds, while this browser keeps every step', async () => {
+    const { step, draft, pass, state, port, methods } = session({ start: 'offline' });
+    port.launch = () => Promise.resolve({ ...firstLaunch, connected: false });
+    step(1);
+    draft(2);
+    expect(state()).toBe('offline');
+    expect(port.kept).toEqual(['1', '2']);
+    for (let time = 0; time < 3; time += 1) {
+      pass(30_000);
+      await settled();
+    }
+    expect(methods()).toEqual(['open', 'open', 'open']);
+  });
+
+  it('gets everything once it is found, with what it held itself', async () => {
+    const { step, graded, pass, port, state } = session({ start: 'offline' });
+    port.launch = () => Promise.resolve({ ...firstLaunch, text: 'theirs' });
+    step(1);
+    graded(2, 'Q01_1');
+    pass(30_000);
+    await settled();
+    pass(2_000);
+    expect(state()).toBe('clean');
+    expect(port.saved().at(-1)).toMatchObject({ text: '2+theirs', answers: [{ id: 'Q01_1' }] });
+  });
+});
+
+describe('what this browser kept', () => {
+  it('is saved at the next launch without being asked, with answers that were never sent', () => {
+    const { pass, port } = session({ start: 'dirty', unsent: [{ id: 'Q01_1' } as AnswerReport] });
+    pass(2_000);
+    expect(port.saved()).toMatchObject([{ answers: [{ id: 'Q01_1' }] }]);
+  });
+
+  it('is every change, at once', () => {
+    const { step, draft, graded, port } = session();
+    draft(1);
+    step(2);
+    graded(3, 'Q01_1');
+    expect(port.kept).toEqual(['1', '2', '3']);
+  });
+
+  it('of another window goes into the next write', () => {
+    const { step, pass, port, saved } = session();
+    port.heard = () => 'there';
+    step(1);
+    pass(2_000);
+    expect(saved()).toEqual(['1+there']);
+  });
+});
+
+describe('an error of our own', () => {
+  it('while a report is made leaves the course running, and is tried again', () => {
+    const { step, pass, port, state, saved } = session();
+    const { save } = port;
+    port.save = () => {
+      throw new Error('ours');
+    };
+    step(1);
+    pass(2_000);
+    expect(state()).toBe('retrying');
+    port.save = save;
+    pass(1_000);
+    expect(saved()).toEqual(['1']);
   });
 });

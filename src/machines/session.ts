@@ -1,42 +1,22 @@
-import { assign, fromPromise, setup } from 'xstate';
-import type { AnswerReport, LmsPort, Report, SaveResult } from '../../scorm/port';
-import type { ProgressRecord } from '../domain/progress';
+import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import type { Launch, Report, SaveResult } from '../../scorm/port';
+import type { SessionContext, SessionDeps, SessionEvent, SessionInput } from './session-events';
 
-/** When and how often the LMS is told. What it is told is the course's business, how it is told the adapter's. */
-export interface SessionDeps {
-  readonly port: LmsPort;
-  /** Puts a record into the port's words at the moment of writing, so that seconds are true. */
-  readonly toReport: (record: ProgressRecord, answers: readonly AnswerReport[]) => Report;
-}
-
-export interface SessionContext {
-  readonly record: ProgressRecord;
-  /** Final answers graded in this session; the adapter sends each once. */
-  readonly answers: readonly AnswerReport[];
-  readonly failures: number;
-  /** After the end: whether the last write arrived, as far as the LMS says; undefined while it is on its way. */
-  readonly kept: boolean | undefined;
-}
-
-export type SessionEvent =
-  /** A step was finished: commit within seconds. */
-  | { type: 'CHANGED'; record: ProgressRecord }
-  /** Only a draft changed: keep it with the next step, or when the page is hidden. */
-  | { type: 'TOUCHED'; record: ProgressRecord }
-  /** The final check was graded: commit at once. */
-  | { type: 'GRADED'; record: ProgressRecord; answers: readonly AnswerReport[] }
-  | { type: 'HIDDEN' }
-  /** The learner is done, or (`leaving`) the page goes, for good as far as anyone can know. */
-  | { type: 'LEAVE'; leaving?: true }
-  /** The page came back from the back/forward cache. */
-  | { type: 'RETURN' }
-  | { type: 'RETRY' }
-  | { type: 'WRITTEN'; result: SaveResult };
+export type { SessionContext, SessionEvent, SessionInput, SessionState } from './session-events';
 
 /** Milliseconds. A step is committed within two seconds; drafts wait, since they come in bursts. */
 const commitDelay = 2000;
 const draftDelay = 15000;
+const reachDelay = 30000;
 const retryDelays = [1000, 2000, 4000, 8000, 15000, 30000];
+
+/** Whatever happens meanwhile is not lost, and what an earlier write came to is no news. */
+const keeping = {
+  CHANGED: { actions: 'keep' },
+  TOUCHED: { actions: 'keep' },
+  GRADED: { actions: 'keep' },
+  WRITTEN: {},
+} as const;
 
 /** Says what the LMS answered, and again when an answer that was still on its way has come. */
 const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void }): void => {
@@ -44,10 +24,22 @@ const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void })
   if ('settled' in result) void result.settled.then((later) => tell(later, self));
 };
 
-export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
-  setup({
+export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) => {
+  const othersOf = ({ others }: SessionContext): string[] => [...others, port.heard?.() ?? ''].filter((text) => text !== '');
+  /** No error of ours may end the session machine: the course would stand still. */
+  const send = (context: SessionContext, how: (report: Report) => SaveResult): SaveResult => {
+    try {
+      return how(toReport(context.record, context.answers, othersOf(context)));
+    } catch {
+      return { ok: false, reason: 'retry' };
+    }
+  };
+  /** Where there shall be no LMS, or the adapter looks after it itself, this browser is the place. */
+  const staysHere = port.edition === 'standalone' || port.keep === undefined;
+
+  return setup({
     types: {
-      input: {} as { record: ProgressRecord },
+      input: {} as SessionInput,
       context: {} as SessionContext,
       events: {} as SessionEvent,
     },
@@ -55,37 +47,57 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
     delays: {
       commitDelay,
       draftDelay,
+      reachDelay,
       retryDelay: ({ context }) => retryDelays[Math.min(context.failures, retryDelays.length) - 1] ?? commitDelay,
     },
     guards: {
-      // Without an LMS the port keeps the record in this browser, so there is nothing to try again.
-      'was saved': (_, { result }: { result: SaveResult }) => result.ok || result.reason === 'offline',
+      'was saved': (_, { result }: { result: SaveResult }) => result.ok || (result.reason === 'offline' && staysHere),
+      'no LMS': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'offline',
       'is on its way': (_, { result }: { result: SaveResult }) => 'settled' in result,
       'may succeed later': (_, { result }: { result: SaveResult }) => !result.ok && result.reason === 'retry',
+      'is connected': (_, { connected }: Launch) => connected,
     },
     actions: {
-      keep: assign(({ event }) => ('record' in event ? { record: event.record } : {})),
-      'keep graded answers': assign(({ context, event }) =>
-        event.type === 'GRADED' ? { record: event.record, answers: [...context.answers, ...event.answers] } : {},
-      ),
+      // At once into this browser, too: whatever ends the page before the next commit, the next launch finds it there.
+      keep: enqueueActions(({ event, enqueue }) => {
+        if (!('record' in event)) return;
+        const { record } = event;
+        enqueue.assign(({ context }) => ({
+          record,
+          answers: event.type === 'GRADED' ? [...context.answers, ...event.answers] : context.answers,
+        }));
+        enqueue(({ context }) => port.keep?.(toText(record, othersOf(context))));
+      }),
       // Synchronous on purpose: a page that is going runs nothing after its handler returned.
-      write: ({ context, self }) => {
-        tell(port.save(toReport(context.record, context.answers)), self);
-      },
+      write: ({ context, self }) => tell(send(context, port.save), self),
       finish: ({ context, self, event }) => {
         const leaving = event.type === 'LEAVE' && event.leaving === true;
-        tell(port.close(toReport(context.record, context.answers), leaving), self);
+        tell(
+          send(context, (report) => port.close(report, leaving)),
+          self,
+        );
       },
+      'take in': assign(({ context }, { text, unsaved }: Launch) => ({
+        others: [...context.others, text, unsaved?.text ?? ''],
+        failures: 0,
+      })),
       'count a failure': assign(({ context }) => ({ failures: context.failures + 1 })),
       'forget failures': assign({ failures: 0 }),
     },
   }).createMachine({
     id: 'session',
-    context: ({ input }) => ({ record: input.record, answers: [], failures: 0, kept: true }),
-    initial: 'clean',
+    context: ({ input: { record, start = 'clean', unsent = [] } }) => ({
+      record,
+      start,
+      answers: unsent,
+      others: [],
+      failures: 0,
+      kept: true,
+    }),
+    initial: 'starting',
     on: {
       CHANGED: { actions: 'keep', target: '.dirty' },
-      GRADED: { actions: 'keep graded answers', target: '.saving' },
+      GRADED: { actions: 'keep', target: '.saving' },
       LEAVE: '.closed',
       // Of an earlier write, while newer changes wait: a failure is no less a failure.
       WRITTEN: {
@@ -95,6 +107,13 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
       },
     },
     states: {
+      starting: {
+        always: [
+          { guard: ({ context }) => context.start === 'dirty', target: 'dirty' },
+          { guard: ({ context }) => context.start === 'offline', target: 'offline' },
+          { target: 'clean' },
+        ],
+      },
       /** The LMS has everything. */
       clean: { on: { TOUCHED: { actions: 'keep', target: 'touched' } } },
       touched: {
@@ -118,6 +137,7 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
               target: 'retrying',
               actions: 'count a failure',
             },
+            { guard: { type: 'no LMS', params: ({ event }) => event }, target: 'offline' },
             { target: 'apart' },
           ],
         },
@@ -127,15 +147,25 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
         after: { retryDelay: 'saving' },
         on: { CHANGED: { actions: 'keep' }, TOUCHED: { actions: 'keep' }, HIDDEN: 'saving', RETRY: 'saving', WRITTEN: {} },
       },
-      /** Nothing reaches an LMS from here: review mode, or its session is over. The course goes on. */
-      apart: {
-        on: {
-          CHANGED: { actions: 'keep' },
-          TOUCHED: { actions: 'keep' },
-          GRADED: { actions: 'keep graded answers' },
-          WRITTEN: {},
+      /** No LMS was found or it did not let us in. It may only be late. */
+      offline: { after: { reachDelay: 'reaching' }, on: { ...keeping, RETRY: 'reaching' } },
+      reaching: {
+        invoke: {
+          src: 'reopen',
+          onDone: [
+            {
+              guard: { type: 'is connected', params: ({ event }) => event.output },
+              target: 'dirty',
+              actions: { type: 'take in', params: ({ event }) => event.output },
+            },
+            { target: 'offline' },
+          ],
+          onError: 'offline',
         },
+        on: keeping,
       },
+      /** Nothing reaches an LMS from here: review mode, or its session is over. The course goes on. */
+      apart: { on: keeping },
       closed: {
         entry: 'finish',
         on: {
@@ -143,29 +173,34 @@ export const createSessionMachine = ({ port, toReport }: SessionDeps) =>
           WRITTEN: {
             actions: assign({
               kept: ({ event: { result } }) =>
-                'settled' in result ? undefined : result.ok || result.reason === 'offline' || result.reason === 'review',
+                'settled' in result
+                  ? undefined
+                  : result.ok || result.reason === 'review' || (result.reason === 'offline' && staysHere),
             }),
           },
           CHANGED: { actions: 'keep' },
           TOUCHED: { actions: 'keep' },
-          GRADED: { actions: 'keep graded answers' },
+          GRADED: { actions: 'keep' },
           RETURN: 'reopening',
         },
       },
       reopening: {
         invoke: {
           src: 'reopen',
-          onDone: 'dirty',
+          onDone: [
+            {
+              guard: { type: 'is connected', params: ({ event }) => event.output },
+              target: 'dirty',
+              actions: { type: 'take in', params: ({ event }) => event.output },
+            },
+            // Standalone: this browser is the place as before.
+            { guard: () => staysHere, target: 'dirty' },
+            { target: 'apart' },
+          ],
           onError: 'apart',
         },
-        on: {
-          CHANGED: { actions: 'keep' },
-          TOUCHED: { actions: 'keep' },
-          GRADED: { actions: 'keep graded answers' },
-          WRITTEN: {},
-        },
+        on: keeping,
       },
     },
   });
-
-export type SessionState = 'clean' | 'touched' | 'dirty' | 'saving' | 'retrying' | 'apart' | 'closed' | 'reopening';
+};

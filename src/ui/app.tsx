@@ -1,9 +1,9 @@
-import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Actor } from 'xstate';
 import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
 import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
 import { SurroundingsContext } from './block-props';
+import { Boundary } from './boundary';
 import { showComfort } from './comfort/shown';
 import { documentTitle } from './document-title';
 import type { ComfortPart, PartStore, ScreensPart, WordsPart } from './part-store';
@@ -43,9 +43,14 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const state = String(snapshot.value);
   const ended = state === 'ended';
 
-  // While another language is on its way, the one before stays on screen.
+  // While another language is on its way, the one before stays on screen; at first, the one that came with the page.
   const wanted = record.language;
-  const [shown, setShown] = useState(wanted);
+  const [shown, setShown] = useState(
+    () =>
+      Object.keys(loaded)
+        .find((one) => one.endsWith('/start'))
+        ?.split('/')[0] ?? wanted,
+  );
   const language = loaded[`${wanted}/start`] ? wanted : shown;
   const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, context, launched.outline);
@@ -108,7 +113,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
             {comfort && <comfort.Listen screen={key} covered={helpOpen || pauseOpen || readingOpen} />}
-            <Fragment key={key}>
+            <Boundary key={key}>
               <Screen
                 state={state}
                 part={part}
@@ -119,7 +124,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
                   if (name) parts.load(`${language}/${name}`);
                 }}
               />
-            </Fragment>
+            </Boundary>
           </div>
         </div>
         <Help open={helpOpen} onClose={() => setHelp(false)} />

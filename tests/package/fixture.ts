@@ -24,6 +24,8 @@ export const appFiles: FileMap = {
   'assets/app.js': encode('(function(){var svg="http://www.w3.org/2000/svg";document.title=svg;})();\n'),
   'assets/style.css': encode('@font-face{font-family:A;src:url(../fonts/text.woff2)}\nbody{font:1em A}\n'),
   'fonts/text.woff2': new Uint8Array([0x77, 0x4f, 0x46, 0x32, 0, 255, 128]),
+  'third-party-licenses.txt': encode('MIT\n'),
+  'bom.json': encode('{}\n'),
   'content/course.en.js': encode('window.courseEn={};\n'),
   'cmi5.js': encode('self.courseCmi5=function(){};\n'),
 };

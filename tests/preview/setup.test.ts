@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { strictProfile } from '../../scorm/lms/profile';
+import { profiles } from '../../scorm/lms/profiles';
 import { launchData } from '../../scripts/preview/lms/launch-data';
 import { defaults, learnerOf, setupFromAddress } from '../../scripts/preview/lms/setup';
 import { secondsOf, spanOf } from '../../scripts/preview/lms/time';
@@ -28,6 +29,15 @@ describe('settings in the address', () => {
       size: 'phone',
       faults: ['commitFails', 'apiLate'],
     });
+  });
+
+  it('may name every profile of the contract suite; some are made of other controls', () => {
+    for (const { name } of profiles) {
+      const id = name.replace(/ /g, '-');
+      if (id !== 'strict') expect(setup(`?profile=${id}`), name).not.toEqual(defaults);
+    }
+    expect(setup('?profile=cross-origin-parent').open).toBe('foreign');
+    expect(setup('?profile=browse')).toMatchObject({ mode: 'browse', credit: 'no-credit' });
   });
 
   it('that are unknown change nothing', () => {

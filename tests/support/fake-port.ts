@@ -1,4 +1,4 @@
-import type { Launch, LmsPort, Report, SaveResult } from '../../scorm/port';
+import type { Edition, Launch, LmsPort, Report, SaveResult } from '../../scorm/port';
 
 export interface Call {
   readonly method: 'open' | 'save' | 'close';
@@ -13,6 +13,8 @@ export interface FakePort extends LmsPort {
   /** How `open` ends. */
   launch: () => Promise<Launch>;
   readonly saved: () => Report[];
+  /** What the browser was given to keep. */
+  readonly kept: string[];
   /** The record as the LMS holds it now. */
   readonly text: () => string;
 }
@@ -26,9 +28,10 @@ export const firstLaunch: Launch = {
   learner: { id: 'x', name: 'X' },
 };
 
-export const fakePort = (): FakePort => {
+export const fakePort = (edition: Edition = 'scorm12'): FakePort => {
   const calls: Call[] = [];
   const answers: SaveResult[] = [];
+  const kept: string[] = [];
   let text = '';
   const write = (report: Report): SaveResult => {
     const result = answers.shift() ?? { ok: true };
@@ -36,7 +39,7 @@ export const fakePort = (): FakePort => {
     return result;
   };
   const port: FakePort = {
-    edition: 'scorm12',
+    edition,
     calls,
     answers,
     launch: () => Promise.resolve(firstLaunch),
@@ -52,6 +55,8 @@ export const fakePort = (): FakePort => {
       calls.push({ method: 'close', report });
       return write(report);
     },
+    keep: (one) => void kept.push(one),
+    kept,
     diagnostics: () => '',
     saved: () => calls.flatMap(({ method, report }) => (method === 'save' && report ? [report] : [])),
     text: () => text,

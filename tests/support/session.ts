@@ -1,16 +1,17 @@
 import { createActor, SimulatedClock } from 'xstate';
-import type { AnswerReport, SaveResult } from '../../scorm/port';
+import type { AnswerReport, Edition, SaveResult } from '../../scorm/port';
 import type { ProgressRecord } from '../../src/domain/progress';
-import { createSessionMachine } from '../../src/machines/session';
+import { createSessionMachine, type SessionInput } from '../../src/machines/session';
 import { fakePort } from './fake-port';
 import { tinyRecord } from './launched';
 
 /** The session with an LMS that writes down the seconds of each record it got: 1, 2, 3 … tell records apart. */
-export const session = () => {
-  const port = fakePort();
+export const session = (input: Partial<SessionInput> = {}, edition: Edition = 'scorm12') => {
+  const port = fakePort(edition);
   const clock = new SimulatedClock();
-  const toReport = (record: ProgressRecord, answers: readonly AnswerReport[]) => ({
-    text: String(record.seconds),
+  const toText = (record: ProgressRecord, others: readonly string[] = []) => [record.seconds, ...others].join('+');
+  const toReport = (record: ProgressRecord, answers: readonly AnswerReport[], others: readonly string[]) => ({
+    text: toText(record, others),
     location: '',
     outcome: record.outcome,
     progress: 0,
@@ -18,7 +19,8 @@ export const session = () => {
     answers,
     objectives: [],
   });
-  const actor = createActor(createSessionMachine({ port, toReport }), { clock, input: { record: tinyRecord() } }).start();
+  const machine = createSessionMachine({ port, toReport, toText });
+  const actor = createActor(machine, { clock, input: { record: tinyRecord(), ...input } }).start();
   const record = (seconds: number) => tinyRecord({ seconds });
   return {
     port,

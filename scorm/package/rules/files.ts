@@ -43,4 +43,10 @@ export const totalSize: Rule = ({ files }) => {
   return when(bytes > megabytes * 1_000_000, `The files add up to ${size} MB; many LMSs take no more than ${megabytes} MB.`);
 };
 
-export const fileRules: readonly Rule[] = [noJunk, plainNames, uniqueBaseNames, noForbiddenExtensions, totalSize];
+/** Licenses ask to travel with what they license, and security teams ask what is inside. */
+const notices = ['third-party-licenses.txt', 'bom.json'];
+
+export const noticesPresent: Rule = ({ files }) =>
+  notices.filter((name) => !files[name]).map((name) => `${name}: missing from the root of the package. Run "npm run build".`);
+
+export const fileRules: readonly Rule[] = [noJunk, plainNames, uniqueBaseNames, noForbiddenExtensions, totalSize, noticesPresent];

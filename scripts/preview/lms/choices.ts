@@ -44,6 +44,7 @@ export const passMarks: readonly Choice[] = [
 export const openings: readonly Choice[] = [
   { id: 'frame', label: 'In this page' },
   { id: 'window', label: 'New window' },
+  { id: 'foreign', label: 'Other address' },
 ];
 
 export const viewers: readonly Choice[] = [
@@ -73,20 +74,28 @@ const profileWords: Readonly<Record<string, readonly [label: string, note: strin
   standalone: ['Absent', 'The package is opened where no LMS can be found.'],
 };
 
-/** Review, browse and windows of other origins are made with the controls here, not by a profile. */
-const elsewhere = ['review', 'browse', 'no credit', 'popup', 'cross-origin parent'];
+/** Profiles that the other controls of this page make: their name in the address sets those. */
+export const madeOfControls: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  review: { mode: 'review' },
+  browse: { mode: 'browse', credit: 'no-credit' },
+  'no-credit': { credit: 'no-credit' },
+  popup: { open: 'window' },
+  'cross-origin-parent': { open: 'foreign' },
+};
 
 export const profileChoices: readonly Choice[] = profiles
-  .filter(({ name }) => !elsewhere.includes(name))
+  .filter(({ name }) => !(name.replace(/ /g, '-') in madeOfControls))
   .map(({ name }) => {
     const [label, note] = profileWords[name] ?? [name, ''];
     return { id: name.replace(/ /g, '-'), label: label.toLowerCase() === name ? label : `${label} (${name})`, note };
   });
 
-export type FaultName = 'initializeFalse' | 'commitFails' | 'apiLate' | 'apiGone' | 'sessionExpired';
+export type FaultName = 'initializeFalse' | 'commitFails' | 'apiLate' | 'apiGone' | 'sessionExpired' | 'commitLies' | 'setFails';
 
 export const faultChoices: readonly Choice<FaultName>[] = [
   { id: 'commitFails', label: 'Saving fails', note: 'Every Commit answers "false"' },
+  { id: 'commitLies', label: 'Saving is pretended', note: 'Commit answers "true" and keeps nothing' },
+  { id: 'setFails', label: 'The text is refused', note: 'suspend_data cannot be set' },
   { id: 'sessionExpired', label: 'The session has expired', note: 'The LMS no longer knows the learner' },
   { id: 'apiGone', label: 'The connection breaks', note: 'Every call throws an error' },
   { id: 'initializeFalse', label: 'The start is refused', note: 'Initialize answers "false"; at the next launch' },

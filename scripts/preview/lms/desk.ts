@@ -1,7 +1,7 @@
 import type { PackageInfo } from '../packages';
 import { forget, type Kept, readKept, readSettings, writeSettings } from './kept';
 import { withdraw } from './offer';
-import { openFrame, openWindow, type Place } from './place';
+import { foreign, openFrame, openWindow, type Place } from './place';
 import { openSession, type Session } from './session';
 import { defaults, learnerOf, packageAddress, packageKey, readSetup, type Setup, setupFromAddress } from './setup';
 
@@ -98,13 +98,13 @@ export class Desk {
     }
     const address = `package/${packageAddress(setup)}/${found.entry}`;
     this.place =
-      setup.open === 'frame'
-        ? openFrame(host, address, `Course: ${found.title}`)
-        : openWindow(address, setup.size, () => this.closedByLearner());
+      setup.open === 'window'
+        ? openWindow(address, setup.size, () => this.closedByLearner())
+        : openFrame(host, setup.open === 'foreign' ? foreign(address) : address, `Course: ${found.title}`);
     if (!this.place)
       return this.say('The browser blocked the new window. Allow windows for this page, or press Launch once more.');
     this.running = true;
-    this.framed = setup.open === 'frame';
+    this.framed = setup.open !== 'window';
     this.launches += 1;
     this.say(`The course is running for ${label}.`);
   }

@@ -38,6 +38,8 @@ function applyFaults(lms: StrictLms, on: readonly FaultName[]): void {
   faults.commitFails = on.includes('commitFails');
   faults.apiGone = on.includes('apiGone');
   faults.sessionExpired = on.includes('sessionExpired');
+  faults.commitLies = on.includes('commitLies');
+  faults.setFails = on.includes('setFails') ? /suspend_data/ : undefined;
   faults.apiLate = on.includes('apiLate') ? slow : 0;
 }
 

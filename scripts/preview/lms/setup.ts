@@ -71,7 +71,8 @@ export function readSetup(words: Words, base: Setup): Setup {
 
 /** `?edition=scorm2004-4&learner=Jo%20Doe&faults=commitFails,apiLate&launch=1`; a learner who is no sample is a name. */
 export function setupFromAddress(query: string, base: Setup): { setup: Setup; launch: boolean } {
-  const words = Object.fromEntries(new URLSearchParams(query));
+  const given = Object.fromEntries(new URLSearchParams(query));
+  const words: Record<string, string | undefined> = { ...choices.madeOfControls[given.profile ?? ''], ...given };
   const known = choices.learners.some(({ id }) => id === words.learner) || words.learner === 'other';
   const learner = words.learner && !known ? { learner: 'other', name: words.learner } : {};
   const faults = words.faults?.split(',');

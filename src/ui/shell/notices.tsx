@@ -3,7 +3,7 @@ import type { Saving } from '../../machines/course';
 import type { Notice } from '../app';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
-import { notSaving, savingWords } from '../saving-words';
+import { mayRetry, notSaving, savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { CopyReport } from './copy-report';
 import './notices.css';
@@ -34,7 +34,7 @@ export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) 
       {notSaving(launched, saving) && (
         <div class="notice" role="status">
           <p>{saving === 'retrying' ? t.status.notSavedLong : savingWords(launched, saving, t)}</p>
-          {saving === 'retrying' && (
+          {mayRetry(saving) && (
             <button type="button" class="tool" onClick={() => send({ type: 'SAVE_NOW' })}>
               {t.status.saveNow}
             </button>
