@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { packageEditions } from '../../scorm/package/types';
-import { runAxe } from './gates/engines';
+import { runEngines } from './gates/engines';
 
 /** The examples were checked by this day. */
 const today = '2026-11-22';
@@ -163,12 +163,12 @@ for (const [scheme, width, language] of [
   ['light', 1280, 'en'],
   ['dark', 360, 'es'],
 ] as const) {
-  test(`axe finds nothing and nothing scrolls sideways: ${scheme}, ${width} px, ${language}`, async ({ page }) => {
+  test(`three engines find nothing and nothing scrolls sideways: ${scheme}, ${width} px, ${language}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 800 });
     const found: string[] = [];
     const look = async (state: string) => {
-      for (const fault of await runAxe(page)) found.push(`${state}: ${fault}`);
+      found.push(...(await runEngines(page)).map((one) => `${state}: ${one}`));
       const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
       if (wide > 0) found.push(`${state}: ${wide} px wider than the window`);
     };
