@@ -52,7 +52,8 @@ export const Preview = ({ course, profile }: PreviewProps) => {
             t.preview.sample,
             Math.floor(Date.now() / day),
           );
-    root.innerHTML = withLogo(html, profile);
+    // This page has its own main part; to assistive technology the preview is a picture.
+    root.innerHTML = withLogo(html, profile).replace(/<(\/?)main\b/g, '<$1div');
     // Of the screen with the certificate only the sheet matters here.
     const sheet = screen === 'certificate' && root.querySelector('.paper');
     if (sheet) root.replaceChildren(sheet);
@@ -125,7 +126,7 @@ interface ViewProps {
 
 const View = ({ label, options, value, onPick }: ViewProps) => (
   <fieldset class="view">
-    <legend class="vh">{label}</legend>
+    <legend>{label}</legend>
     <div class="segments">
       {Object.entries(options).map(([id, words]) => (
         <label key={id} class="pick ring">
