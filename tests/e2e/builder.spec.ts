@@ -71,6 +71,10 @@ for (const name of examples) {
 test('the file that is saved holds what the sum says, and the profile comes back as it was', async ({ page }, { outputDir }) => {
   await open(page);
   await load(page, 'example-school-district');
+  await page.locator('.preview').getByText('Certificate').click();
+  const certificate = page.frameLocator('.preview iframe').locator('.certificate');
+  await expect(certificate).toContainText('Dana Example');
+  await expect(certificate.locator('.paper-mark')).toHaveAttribute('src', /^data:image\/svg\+xml;base64,/);
   const sums = await build(page);
   const [zip] = await Promise.all([
     page.waitForEvent('download'),

@@ -143,7 +143,7 @@ const withLogo = (html: string, { logo }: Profile): string => {
   if (!logo) return html;
   const type = logo.name.endsWith('.svg') ? 'svg+xml' : 'png';
   const letters = Array.from(logo.bytes, (byte) => String.fromCharCode(byte)).join('');
-  return html.replace(`src="${logo.name}"`, `src="data:image/${type};base64,${btoa(letters)}"`);
+  return html.replaceAll(`src="${logo.name}"`, `src="data:image/${type};base64,${btoa(letters)}"`);
 };
 
 /** Brand colours through the style object: the policy allows no style sheet but files. */
