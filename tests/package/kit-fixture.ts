@@ -15,6 +15,8 @@ export const kit: Kit = {
     'third-party-licenses.txt': encode('MIT'),
     'screens.js': encode('0'),
     'screens.css': encode('p{margin:0}'),
+    'third-party-licenses.txt': encode('MIT\n'),
+    'bom.json': encode('{}\n'),
   },
   firstCss: 'body{margin:0}',
   firstScript: '0',
