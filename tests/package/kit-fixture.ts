@@ -11,8 +11,6 @@ export const kit: Kit = {
   shared: {
     'app.js': encode('(function(){})();\n'),
     'cmi5.js': encode('0'),
-    'bom.json': encode('{}'),
-    'third-party-licenses.txt': encode('MIT'),
     'screens.js': encode('0'),
     'screens.css': encode('p{margin:0}'),
     'third-party-licenses.txt': encode('MIT\n'),
