@@ -194,6 +194,7 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
         const finished = session.finish();
         if (finished) reporter.committed();
         told = told || finished;
+        // An LMS that could not end the session may yet lose what it took; this browser goes on keeping it.
         if (written && finished && report.text !== '') mirror.clear(last.launch.learner.id);
         else if (!written && lastKept !== '') keep(lastKept);
         phase = { name: 'closed' };

@@ -13,7 +13,7 @@ import { Load } from './parts/load';
 import { Organization } from './parts/organization';
 import { Preview } from './parts/preview';
 import { Reporting } from './parts/reporting';
-import { Lms, Passing } from './parts/rules';
+import { Certificate, Lms, Passing } from './parts/rules';
 import { profileText, today } from './profile-file';
 import { useSpeech } from './words';
 
@@ -79,6 +79,7 @@ export const App = ({ kit }: { kit: Kit }) => {
             <Learners />
             <Reporting />
             <Passing />
+            <Certificate />
             <Lms />
             <Build kit={kit} profile={profile} problems={problems} onTry={() => setTried(true)} />
           </div>

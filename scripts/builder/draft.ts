@@ -30,7 +30,7 @@ const changed = (into: Value | undefined, [key = '', ...rest]: string[], value: 
 /** Languages that a text may be in. */
 export const both = ['en', 'es'] as const;
 
-const numbers = ['passMark', 'attempts', 'minimumMinutes'];
+const numbers = ['passMark', 'attempts', 'minimumMinutes', 'certificate.hours'];
 /** Texts that may differ by language, by their last key and the list they are in. */
 export const worded = /^(title|acknowledgement|state\.(note|threshold)|contacts\.\d+\.(name|hours|afterHours)|steps\.\d+\.text)$/;
 
@@ -66,6 +66,8 @@ export const toProfile = (draft: Draft, choices: Choices): Record<string, unknow
     if (worded.test(path)) return wordsOf(value as Draft, languages);
     if (typeof value === 'string') return typed(value.trim(), path);
     if (typeof value === 'boolean') return value || undefined;
+    // Of lines to type, empty ones are no lines; an empty step or contact is one that still has to be filled in.
+    if (path === 'certificate.lines') return linesOf(value as readonly string[]);
     if (Array.isArray(value)) return value.length ? value.map((one, i) => walk(one, `${path}.${i}`) ?? {}) : undefined;
     const entries = Object.entries(value).flatMap(([key, one]) => {
       const inner = walk(one, `${path}.${key}`);
@@ -90,9 +92,14 @@ export const toProfile = (draft: Draft, choices: Choices): Record<string, unknow
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
 };
 
+const linesOf = (lines: readonly string[]): string[] | undefined => {
+  const said = lines.map((one) => one.trim()).filter((one) => one !== '');
+  return said.length ? said : undefined;
+};
+
 const typed = (text: string, path: string): unknown => {
   if (text === '') return undefined;
-  return numbers.includes(path) && /^\d+$/.test(text) ? Number(text) : text;
+  return numbers.includes(path) && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 };
 
 const wordsOf = (words: Draft, languages: readonly string[]): unknown => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBuilder } from '../builder/build';
@@ -39,8 +39,15 @@ const isThere = (folder: string) => (): Promise<boolean> =>
 
 export const refreshPage = (): Promise<boolean> => refresh(root, 'page', isThere(pageFolder), buildPage);
 
+/** With the kit of the last build: the same sources may have been built since. */
+const holdsTheKit = async (): Promise<boolean> => {
+  const read = (path: string) => readFile(join(root, 'dist', path)).catch(() => undefined);
+  const [built, held] = await Promise.all(['kit.zip', 'builder/kit.zip'].map(read));
+  return held !== undefined && built?.equals(held) === true;
+};
+
 /** The package builder, where a course was built of which it could make packages. */
 export const refreshBuilder = (): Promise<boolean> =>
-  refresh(root, 'builder', isThere(join(root, 'dist/builder')), async () => {
+  refresh(root, 'builder', holdsTheKit, async () => {
     await buildBuilder(root);
   });

@@ -80,5 +80,9 @@ export const defaultSettings: Settings = { endStatus: 'passed-failed', extension
 
 const day = 86_400_000;
 
-/** After 90 days the official finder stands beside a state's line again: numbers change. `now` in milliseconds since 1970. */
-export const isStale = (checked: string, now: number): boolean => now - Date.parse(checked) > 90 * day;
+/**
+ * Whether a state's line can stand alone. Without a number, and 90 days after the last check, the official finder stands
+ * there too: numbers change. `now` in milliseconds since 1970.
+ */
+export const stateLineHolds = ({ state }: Settings, now: number): boolean =>
+  state?.phone !== undefined && state.checked !== undefined && now - Date.parse(state.checked) <= 90 * day;

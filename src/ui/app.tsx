@@ -102,8 +102,13 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   return (
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
-        <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-        <Notices notice={notice} saving={context.saving} />
+        <header>
+          <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
+          <Notices notice={notice} saving={context.saving} />
+          <p class="vh" role="status">
+            {said}
+          </p>
+        </header>
         <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
@@ -125,9 +130,6 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
         <Help open={helpOpen} onClose={() => setHelp(false)} />
         {comfort && <comfort.ReadingOptions open={readingOpen} onClose={() => setReading(false)} />}
         <Pause open={pauseOpen} onClose={() => setPause(false)} />
-        <p class="vh" role="status">
-          {said}
-        </p>
       </SurroundingsContext.Provider>
     </CourseContextProvider.Provider>
   );

@@ -6,7 +6,7 @@ import { difference, thumbnail } from './pictures/thumbnail';
 
 /**
  * One small reference picture per kind of screen. They are so coarse that letters drawn a little differently on another
- * machine do not count, and a moved, missing or recoloured part does. `npm run references -- pictures` takes them anew.
+ * machine do not count, and a moved, missing or recoloured part does. Screens that change with every draw are left out. `npm run references -- pictures` takes them anew.
  */
 const kinds = [
   'welcome',
@@ -19,8 +19,6 @@ const kinds = [
   'signs-wrong',
   'conversation',
   'item-single',
-  'overview',
-  'not-passed',
   'passed',
 ];
 const settings = [

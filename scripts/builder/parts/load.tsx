@@ -16,10 +16,8 @@ export const Load = ({ onLoad }: { onLoad: (draft: NonNullable<Loaded['draft']>)
   };
   const say = !loaded ? '' : !loaded.draft ? t.load.refused : loaded.problems.length ? t.load.problems : t.load.done;
   return (
-    <details class="card part load group">
-      <summary>
-        <span class="group-title">{t.load.title}</span>
-      </summary>
+    <section class="card part load" aria-labelledby="load-title">
+      <h2 id="load-title">{t.load.title}</h2>
       <div class="field">
         <label for="load">{t.load.label}</label>
         <p class="hint" id="load-hint">
@@ -55,6 +53,6 @@ export const Load = ({ onLoad }: { onLoad: (draft: NonNullable<Loaded['draft']>)
           </>
         )}
       </div>
-    </details>
+    </section>
   );
 };

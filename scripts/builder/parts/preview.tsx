@@ -2,13 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { forProfile } from '../../../scorm/package/app/app-of';
 import type { CourseKit } from '../../../scorm/package/app/kit';
 import type { Profile } from '../../../scorm/package/profile/profile';
+import type { CertificateWords } from '../../../src/domain/certificate';
 import type { StartPart } from '../../../src/domain/parts';
-import { renderFirstScreen } from '../../../src/prerender';
+import { renderCertificate, renderFirstScreen } from '../../../src/prerender';
 import { useSpeech } from '../words';
 
 const widths = { wide: 1180, phone: 360 } as const;
 const heights = { wide: 1300, phone: 760 } as const;
 type Size = keyof typeof widths;
+
+const day = 86_400_000;
 
 const box = (width: number, height: number) => ({ width: `${width}px`, height: `${height}px` });
 
@@ -25,6 +28,7 @@ export const Preview = ({ course, profile }: PreviewProps) => {
   const { languages } = compiled.outline;
   const [size, setSize] = useState<Size>('wide');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
+  const [screen, setScreen] = useState<'first' | 'certificate'>('first');
   const [wanted, setWanted] = useState('');
   const language = languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
 
@@ -37,9 +41,24 @@ export const Preview = ({ course, profile }: PreviewProps) => {
     const start = compiled.parts[`${language}/start`] as StartPart;
     page.documentElement.lang = language;
     page.documentElement.dataset['theme'] = theme;
-    root.innerHTML = withLogo(renderFirstScreen(compiled.outline, start, compiled.drawings, language, profile.settings), profile);
+    const { outline, drawings } = compiled;
+    const shown = { outline, start, drawings, language, settings: profile.settings };
+    const html =
+      screen === 'first'
+        ? renderFirstScreen(outline, start, drawings, language, profile.settings)
+        : renderCertificate(
+            shown,
+            compiled.parts[`${language}/certificate`] as CertificateWords,
+            t.preview.sample,
+            Math.floor(Date.now() / day),
+          );
+    // This page has its own main part; to assistive technology the preview is a picture.
+    root.innerHTML = withLogo(html, profile).replace(/<(\/?)main\b/g, '<$1div');
+    // Of the screen with the certificate only the sheet matters here.
+    const sheet = screen === 'certificate' && root.querySelector('.paper');
+    if (sheet) root.replaceChildren(sheet);
     recolour(page, profile.style ?? '');
-  }, [ready, compiled, language, theme, profile]);
+  }, [ready, compiled, language, theme, profile, screen, t]);
 
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
@@ -54,6 +73,12 @@ export const Preview = ({ course, profile }: PreviewProps) => {
       <h2 id="preview-title">{t.preview.title}</h2>
       <p class="hint">{t.preview.note}</p>
       <div class="views">
+        <View
+          label={t.preview.screen}
+          options={{ first: t.preview.first, certificate: t.preview.certificate }}
+          value={screen}
+          onPick={(one) => setScreen(one as 'first' | 'certificate')}
+        />
         <View
           label={t.preview.size}
           options={{ wide: t.preview.wide, phone: t.preview.phone }}
@@ -101,7 +126,7 @@ interface ViewProps {
 
 const View = ({ label, options, value, onPick }: ViewProps) => (
   <fieldset class="view">
-    <legend class="vh">{label}</legend>
+    <legend>{label}</legend>
     <div class="segments">
       {Object.entries(options).map(([id, words]) => (
         <label key={id} class="pick ring">
@@ -118,7 +143,7 @@ const withLogo = (html: string, { logo }: Profile): string => {
   if (!logo) return html;
   const type = logo.name.endsWith('.svg') ? 'svg+xml' : 'png';
   const letters = Array.from(logo.bytes, (byte) => String.fromCharCode(byte)).join('');
-  return html.replace(`src="${logo.name}"`, `src="data:image/${type};base64,${btoa(letters)}"`);
+  return html.replaceAll(`src="${logo.name}"`, `src="data:image/${type};base64,${btoa(letters)}"`);
 };
 
 /** Brand colours through the style object: the policy allows no style sheet but files. */

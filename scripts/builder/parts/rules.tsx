@@ -1,8 +1,8 @@
-import { listAt } from '../draft';
-import { useForm } from '../form';
-import { useSpeech } from '../words';
+import { listAt, textAt } from '../draft';
+import { idOf, useForm } from '../form';
+import { fill, useSpeech } from '../words';
 import { Checks, Radios, Switch } from './checks';
-import { Section, Text, Words } from './field';
+import { Errors, Section, Text, useWords, Words } from './field';
 
 export const Passing = () => {
   const { t } = useSpeech();
@@ -16,6 +16,49 @@ export const Passing = () => {
       <Text path="minimumMinutes" narrow />
       <Checks path="mustPass" options={facts.mustPass} />
       <Words path="acknowledgement" long />
+    </Section>
+  );
+};
+
+/** How many lines the certificate has room for. */
+const lines = 4;
+
+export const Certificate = () => {
+  const { t } = useSpeech();
+  const { draft, set } = useForm();
+  const { label, hint } = useWords('certificate.lines');
+  const typed = Array.from({ length: lines }, (_, i) => textAt(draft, `certificate.lines.${i}`));
+  const shown = Math.min(lines, typed.map((one) => one !== '').lastIndexOf(true) + 2);
+  return (
+    <Section id="certificate" title={t.sections.certificate} intro={t.intro.certificate}>
+      <Text path="certificate.hours" narrow />
+      <fieldset class="field words">
+        <legend>
+          {label} <span class="optional">({t.page.optional})</span>
+        </legend>
+        <p class="hint">{hint}</p>
+        {typed.slice(0, shown).map((text, i) => (
+          <div class="word" key={i}>
+            <label for={idOf(`certificate.lines.${i}`)}>{fill(t.lists.lines, { n: i + 1 })}</label>
+            <Errors path={`certificate.lines.${i}`} />
+            <input
+              type="text"
+              id={idOf(`certificate.lines.${i}`)}
+              value={text}
+              onInput={({ currentTarget: { value } }) =>
+                set(
+                  'certificate.lines',
+                  typed.map((one, other) => (other === i ? value : one)),
+                )
+              }
+            />
+          </div>
+        ))}
+      </fieldset>
+      <div class="pair">
+        <Text path="certificate.signature.name" />
+        <Text path="certificate.signature.title" />
+      </div>
     </Section>
   );
 };

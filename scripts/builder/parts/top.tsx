@@ -6,34 +6,32 @@ const names: Readonly<Record<PageLanguage, string>> = { en: 'English', es: 'Espa
 export const Top = ({ onLanguage }: { onLanguage: (language: PageLanguage) => void }) => {
   const { t, language } = useSpeech();
   return (
-    <>
+    <header class="top">
       <a class="skip" href="#main">
         {t.page.skip}
       </a>
-      <header class="top">
-        <Mark />
-        <div class="top-words">
-          <h1>{t.page.title}</h1>
-          <p>{t.page.lead}</p>
-        </div>
-        <nav class="top-ways" aria-label={t.page.language}>
-          {(Object.keys(pageLanguages) as PageLanguage[]).map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              class="btn btn-secondary small"
-              aria-pressed={one === language}
-              onClick={() => onLanguage(one)}
-            >
-              {names[one]}
-            </button>
-          ))}
-          <a class="btn btn-quiet small" href="../">
-            {t.page.lms}
-          </a>
-        </nav>
-      </header>
-    </>
+      <Mark />
+      <div class="top-words">
+        <h1>{t.page.title}</h1>
+        <p>{t.page.lead}</p>
+      </div>
+      <nav class="top-ways" aria-label={t.page.language}>
+        {(Object.keys(pageLanguages) as PageLanguage[]).map((one) => (
+          <button
+            key={one}
+            type="button"
+            lang={one}
+            class="btn btn-secondary small"
+            aria-pressed={one === language}
+            onClick={() => onLanguage(one)}
+          >
+            {names[one]}
+          </button>
+        ))}
+        <a class="btn btn-quiet small" href="../">
+          {t.page.lms}
+        </a>
+      </nav>
+    </header>
   );
 };

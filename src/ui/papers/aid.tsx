@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type AidPart, type AidSection, aidSections } from '../../domain/job-aid';
 import { forRole } from '../../domain/outline';
+import { stateLineHolds, titleOf } from '../../domain/settings';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
@@ -14,7 +15,7 @@ import './aid.css';
 
 /** One page to keep: what to notice, say and do in this role, and who to call, with the organization's own lines. */
 export const Aid = ({ part }: { part: AidPart }) => {
-  const { t } = useSurroundings();
+  const { t, language } = useSurroundings();
   const { launched, context, start } = useCourse();
   const { settings, outline } = launched;
   const roles = settings.roles || outline.roles;
@@ -66,7 +67,7 @@ export const Aid = ({ part }: { part: AidPart }) => {
       </div>
       <Lines part={part} />
       <p class="aid-close">
-        {part.close} {settings.title || start.course.title}. {fill(t.about.version, { version: outline.version })}
+        {part.close} {titleOf(settings, start.course.title, language)}. {fill(t.about.version, { version: outline.version })}
       </p>
     </Paper>
   );
@@ -99,7 +100,7 @@ const Section = ({ name, part, role }: { name: AidSection; part: AidPart; role: 
 /** 911 first, then the organization's own lines or room to write them in, then the national ones. */
 const Lines = ({ part: { call, channels } }: { part: AidPart }) => {
   const around = useSurroundings();
-  const { state, contacts } = useCourse().launched.settings;
+  const { settings, now } = useCourse().launched;
   const line = (id: string, use: ComponentChildren, name?: string) => {
     const channel = around.channels[id];
     return (
@@ -121,9 +122,9 @@ const Lines = ({ part: { call, channels } }: { part: AidPart }) => {
       <h3>{call.heading}</h3>
       <div class="aid-first">
         {line('emergency', '', call.danger)}
-        {!state && line('state-line', <span class="aid-blank">{call.number}</span>)}
+        {!stateLineHolds(settings, now()) && line('state-line', <span class="aid-blank">{call.number}</span>)}
         <LocalLines />
-        {!contacts.length && <p class="aid-blank">{call.who}</p>}
+        {!settings.contacts.length && <p class="aid-blank">{call.who}</p>}
       </div>
       <div class="aid-lines">{channels.map(({ id, use }) => line(id, `${use}.`))}</div>
     </section>

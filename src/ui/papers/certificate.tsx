@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type CertificateWords, certificateFacts } from '../../domain/certificate';
 import { readableName } from '../../domain/learner-name';
 import { hasFinal } from '../../domain/outline';
+import { titleOf } from '../../domain/settings';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
 import { useSurroundings } from '../block-props';
@@ -79,7 +80,7 @@ export const Certificate = ({ words }: { words: CertificateWords }) => {
         {name || <span class="vh">{words.nobody}</span>}
       </h2>
       <p>{final ? words.completed : words.finished}</p>
-      <p class="certificate-course">{settings.title || start.course.title}</p>
+      <p class="certificate-course">{titleOf(settings, start.course.title, language)}</p>
       <dl>
         {facts.map(
           ([what, value]) =>

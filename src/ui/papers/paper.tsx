@@ -44,11 +44,16 @@ export const Paper = ({ title, lead, before, look, after, children }: PaperProps
   );
 };
 
-/** The mark of the course, drawn in the colour of the words around it, so that it prints in grey. */
-export const PaperMark = () => (
-  <svg class="paper-mark" viewBox="0 0 64 64" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">
-    <path d="M4 62V32a28 28 0 0 1 56 0v30" stroke-width="2" />
-    <path d="M14 62V33a18 18 0 0 1 36 0v29" stroke-width="3.5" />
-    <circle cx="32" cy="35" r="7" fill="#e09a1f" stroke="none" />
-  </svg>
-);
+/** The organization's logo; else the mark of the course, in the colour of the words around it, so that it prints in grey. */
+export const PaperMark = () => {
+  const { logo, organization } = useCourse().launched.settings;
+  return logo ? (
+    <img class="paper-mark" src={logo} alt={organization || ''} />
+  ) : (
+    <svg class="paper-mark" viewBox="0 0 64 64" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">
+      <path d="M4 62V32a28 28 0 0 1 56 0v30" stroke-width="2" />
+      <path d="M14 62V33a18 18 0 0 1 36 0v29" stroke-width="3.5" />
+      <circle cx="32" cy="35" r="7" fill="#e09a1f" stroke="none" />
+    </svg>
+  );
+};

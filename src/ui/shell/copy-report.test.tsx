@@ -40,8 +40,8 @@ describe('the report for the administrator can be had', () => {
   it.each<[string, Saving, Partial<Launched>]>([
     ['while the LMS refuses to save', 'retrying', {}],
     ['when the session is over for the LMS', 'apart', {}],
-    ['when no LMS was found and this browser keeps the place', 'clean', { storage: 'browser' }],
-    ['when nothing can be kept at all', 'dirty', { storage: 'memory' }],
+    ['when no LMS was found and this browser keeps the place', 'offline', { storage: 'browser' }],
+    ['when nothing can be kept at all', 'offline', { storage: 'memory' }],
     ['at the end, when all went well', 'closed', {}],
     ['at the end, when the last of it was lost', 'lost', {}],
   ])('%s', (_, saving, more) => {

@@ -21,7 +21,7 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
   const { start, launched, openHelp, openReading } = useCourse();
   const title = titleOf(launched.settings, start.course.title, language);
   return (
-    <header class="top">
+    <div class="top">
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
       <a class="skip" href="#main" onClick={skipToMain}>
         {t.header.skip}
@@ -56,7 +56,7 @@ export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
         )}
       </div>
       <Bars />
-    </header>
+    </div>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { HelpPlace } from '../../domain/parts';
-import { isStale } from '../../domain/settings';
+import { stateLineHolds } from '../../domain/settings';
 import { useSurroundings } from '../block-props';
 import { ChannelLink, checkedOn } from '../components/channel';
 import { Words } from '../components/rich-text';
@@ -13,9 +13,6 @@ import './help.css';
 export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useSurroundings();
   const { settings, now } = useCourse().launched;
-  const { phone, checked } = settings.state ?? {};
-  /** The official finder stands there too where the line is missing, or old. */
-  const stateHolds = phone !== undefined && checked !== undefined && !isStale(checked, now());
   return (
     <Dialog open={open} onClose={onClose} label="help-title" look="drawer">
       <div class="drawer-in">
@@ -25,7 +22,7 @@ export const Help = ({ open, onClose }: { open: boolean; onClose: () => void }) 
           <h3>{t.help.report}</h3>
           <LocalSteps />
           <LocalLines />
-          {!stateHolds && <Entries place="report" />}
+          {!stateLineHolds(settings, now()) && <Entries place="report" />}
           {settings.contacts.length === 0 && <p class="note">{t.help.localNone}</p>}
         </section>
         <Lines place="also" heading={t.help.also} />

@@ -14,13 +14,18 @@ export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) 
   const { launched, send } = useCourse();
   const [read, setRead] = useState(false);
   const restored = notice !== 'none' && !read && t.status[notice];
+  // Focus moves before the button that has it goes.
+  const close = () => {
+    document.getElementById('title')?.focus({ preventScroll: true });
+    setRead(true);
+  };
   return (
     <>
       {launched.review && <p class="notice">{launched.settings.reviewer ? t.reviewer.banner : t.status.review}</p>}
       {restored && (
         <div class="notice">
           <p>{restored}</p>
-          <button type="button" class="tool" onClick={() => setRead(true)}>
+          <button type="button" class="tool" onClick={close}>
             <Icon name="close" />
             {t.nav.close}
           </button>
