@@ -49,8 +49,6 @@ const openWith = async (page: Page, record: string, settings: object | undefined
   return new Learner(page, await knownCourse());
 };
 
-test.fixme(() => true, 'Since the skip link and the notices stand in the banner, an empty sheet is printed before the paper.');
-
 for (const [what, settings] of [
   ['no local lines', undefined],
   ['many local lines', full],
