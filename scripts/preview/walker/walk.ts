@@ -47,13 +47,13 @@ async function begin(hand: Hand, known: Known, language: string, role: string): 
     if (!label) throw new Stuck(`The package does not offer the role "${name || role}".`);
     await hand.check(hand.one<HTMLInputElement>('input', label));
   }
-  await goOn(hand, hand.one('.screen'), hand.one('.btn-primary', start));
+  await goOn(hand, hand.one('main'), hand.one('.btn-primary', start));
 }
 
-/** A screen of its own is a new element; that tells one from another even when their words are the same. */
+/** The main part of each screen is a new element; that tells one from another even when their words are the same. */
 async function goOn(hand: Hand, screen: Element, button: HTMLElement): Promise<void> {
   await hand.press(button);
-  await hand.until('another screen', () => hand.one('.screen') !== screen);
+  await hand.until('another screen', () => hand.all('main').some((one) => one !== screen));
 }
 
 async function settled(hand: Hand, { start }: Known): Promise<{ screen: Element; title: string }> {
@@ -63,7 +63,7 @@ async function settled(hand: Hand, { start }: Known): Promise<{ screen: Element;
     return words !== loading && words;
   });
   if (title === loadFailedTitle) throw new Stuck('A part of the package could not be loaded.');
-  return { screen: hand.one('.screen'), title };
+  return { screen: hand.one('main'), title };
 }
 
 interface Asked {
