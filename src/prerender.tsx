@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
-import type { LmsPort } from '../scorm/port';
+import { createSilent } from '../scorm/adapters/silent';
 import type { BlockView } from './content/blocks';
 import type { CertificateWords } from './domain/certificate';
 import { type Outline, type PageOutline, rolesOffered } from './domain/outline';
@@ -14,23 +14,6 @@ import { SurroundingsContext } from './ui/block-props';
 import { LaterScreen } from './ui/later-screen';
 import { createPartStore } from './ui/part-store';
 import { PlainPage } from './ui/plain/page';
-
-/** A port that nothing reaches: the first screen is the same in every LMS. */
-const nowhere: LmsPort = {
-  edition: 'standalone',
-  open: () =>
-    Promise.resolve({
-      connected: false,
-      storage: 'memory',
-      text: '',
-      standing: 'unknown',
-      mode: 'normal',
-      learner: { id: '', name: '' },
-    }),
-  save: () => ({ ok: true }),
-  close: () => ({ ok: true }),
-  diagnostics: () => '',
-};
 
 /** What is shown, in one language: as in the package, whatever its profile set. */
 interface Shown {
@@ -47,7 +30,8 @@ const launchOf = ({ outline, language, settings }: Shown, more: Partial<Progress
     outline,
     settings,
     record: { ...freshRecord(language, 1), role: roles.length === 1 ? (roles[0] ?? null) : null, ...more },
-    port: nowhere,
+    // Nothing reaches it: the first screen is the same in every LMS.
+    port: createSilent('standalone'),
     passMark: settings.passMark ?? outline.final.passMark,
     review: settings.reviewer === true,
     storage: 'lms' as const,

@@ -2,7 +2,7 @@ import { createActor, SimulatedClock } from 'xstate';
 import { createPort } from '../../scorm/adapters';
 import { type Cmi, carriedOver } from '../../scorm/lms/cmi';
 import { type MemoryStorage, memoryStorage } from '../../scorm/lms/fakes';
-import type { Faults } from '../../scorm/lms/faults';
+import { type Faults, noFaults } from '../../scorm/lms/faults';
 import { regression } from '../../scorm/lms/order';
 import { type Profile, strictProfile } from '../../scorm/lms/profile';
 import { createStrictLms, type StrictLms } from '../../scorm/lms/strict';
@@ -255,18 +255,7 @@ export class World {
   }
 
   healed(): void {
-    this.setFaults({
-      initializeFalse: false,
-      commitFails: false,
-      commitLies: false,
-      finishFails: false,
-      setFails: undefined,
-      getAnswers: undefined,
-      throwsAt: [],
-      apiLate: 0,
-      apiGone: false,
-      sessionExpired: false,
-    });
+    this.setFaults(noFaults());
     this.storageMode = 'works';
   }
 }

@@ -1,13 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import { at, listAt, textAt } from '../draft';
 import { idOf, useForm } from '../form';
 import { useSpeech } from '../words';
 import { describedBy, Errors, useWords } from './field';
 
+interface ChoicesProps {
+  readonly path: string;
+  readonly wrong: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What is asked, with its hint and errors, over the choices. */
+const Choices = ({ path, wrong, children }: ChoicesProps) => {
+  const { label, hint } = useWords(path);
+  return (
+    <fieldset class="field" id={idOf(path)} tabIndex={-1} aria-describedby={describedBy(path, hint, wrong)}>
+      <legend>{label}</legend>
+      {hint && (
+        <p class="hint" id={`${idOf(path)}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Errors path={path} />
+      <div class="rows">{children}</div>
+    </fieldset>
+  );
+};
+
 /** Any number of a fixed list. What is chosen stands in the order of the list, unless `ordered` says otherwise. */
 export const Checks = ({ path, options }: { path: string; options: readonly string[] }) => {
   const { draft, set, errorsAt, left } = useForm();
   const { t } = useSpeech();
-  const { label, hint } = useWords(path);
   const chosen = listAt(draft, path);
   const wrong = errorsAt(path).length > 0;
   const toggle = (option: string, on: boolean) => {
@@ -19,27 +42,18 @@ export const Checks = ({ path, options }: { path: string; options: readonly stri
     );
   };
   return (
-    <fieldset class="field" id={idOf(path)} tabIndex={-1} aria-describedby={describedBy(path, hint, wrong)}>
-      <legend>{label}</legend>
-      {hint && (
-        <p class="hint" id={`${idOf(path)}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Errors path={path} />
-      <div class="rows">
-        {options.map((option) => (
-          <label key={option} class="pick ring">
-            <input
-              type="checkbox"
-              checked={chosen.includes(option)}
-              onChange={(event) => toggle(option, event.currentTarget.checked)}
-            />
-            <span>{t.choices[path]?.[option] ?? option}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices path={path} wrong={wrong}>
+      {options.map((option) => (
+        <label key={option} class="pick ring">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option)}
+            onChange={(event) => toggle(option, event.currentTarget.checked)}
+          />
+          <span>{t.choices[path]?.[option] ?? option}</span>
+        </label>
+      ))}
+    </Choices>
   );
 };
 
@@ -47,25 +61,15 @@ export const Checks = ({ path, options }: { path: string; options: readonly stri
 export const Radios = ({ path, options }: { path: string; options: readonly string[] }) => {
   const { draft, set } = useForm();
   const { t } = useSpeech();
-  const { label, hint } = useWords(path);
   return (
-    <fieldset class="field" id={idOf(path)} tabIndex={-1} aria-describedby={describedBy(path, hint, false)}>
-      <legend>{label}</legend>
-      {hint && (
-        <p class="hint" id={`${idOf(path)}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Errors path={path} />
-      <div class="rows">
-        {options.map((option) => (
-          <label key={option} class="pick ring">
-            <input type="radio" name={path} checked={textAt(draft, path) === option} onChange={() => set(path, option)} />
-            <span>{t.choices[path]?.[option] ?? option}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices path={path} wrong={false}>
+      {options.map((option) => (
+        <label key={option} class="pick ring">
+          <input type="radio" name={path} checked={textAt(draft, path) === option} onChange={() => set(path, option)} />
+          <span>{t.choices[path]?.[option] ?? option}</span>
+        </label>
+      ))}
+    </Choices>
   );
 };
 
