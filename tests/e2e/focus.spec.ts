@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { Lms } from './lms';
+import { settled } from './settled';
 
 test('focus goes to the title of each screen, to the verdict after an answer, and back after a dialog', async ({ page }) => {
   const lms = new Lms(page, 'scorm12');
@@ -67,7 +68,7 @@ test('under reduced motion nothing moves', async ({ browser, baseURL }) => {
         );
     });
     await learner.answerPage();
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+    await settled(page);
     const moved = await page.locator('body').getAttribute('data-moved');
     if (reducedMotion === 'reduce') expect(moved).toBeNull();
     else expect(moved).not.toBeNull();

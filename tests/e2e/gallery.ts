@@ -8,6 +8,7 @@ import type { Answer, Question } from '../../src/domain/question';
 import { rightOrder, walk } from '../../src/domain/response';
 import { startOrder } from '../../src/ui/components/order';
 import type { Known } from './course';
+import { settled } from './settled';
 
 /**
  * Every kind of screen in every state, as a saved record to resume from: to look at, to listen to, to compare.
@@ -216,11 +217,8 @@ export const show = async (page: Page, desk: Page, { outline }: Known, { record,
     encode(record, outline),
   ] as const);
   await page.goto('/package/standalone/index.html');
-  await page.waitForFunction(
-    () =>
-      performance.getEntriesByName('course-ready').length > 0 &&
-      !!document.querySelector('#title') &&
-      document.fonts.status === 'loaded',
-  );
-  await act?.(page);
+  await settled(page);
+  if (!act) return;
+  await act(page);
+  await settled(page);
 };

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { runEngines } from './gates/engines';
 import { doubled, measure, measureUnder, spacing, tools } from './gates/in-page';
 import { type Combination, walkEverything } from './gates/walk';
+import { settled } from './settled';
 
 /** Every pair of theme and language; both widths with each theme and each language. `npm run a11y` takes the whole product. */
 const pairwise: readonly Combination[] = [
@@ -45,7 +46,7 @@ for (const combination of process.env['GATES'] === 'all' ? product() : pairwise)
     const look = async (state: string, focused?: string) => {
       if (focused) await expect(page.locator(focused).first(), `${state}: focus`).toBeFocused();
       // What is on its way to its colour or place is not what a learner reads.
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+      await settled(page);
       const faults = [
         ...(await page.evaluate(measure, { language, acted: focused !== undefined })),
         ...(await runEngines(page)),

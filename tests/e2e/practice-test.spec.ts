@@ -43,7 +43,7 @@ test('it takes a booster, which has no score', async ({ page }) => {
 test('it stops when told to, and says so', async ({ page }) => {
   await page.goto('/?edition=scorm12');
   await button(page).click();
-  await expect(page.locator('#test-at')).toContainText('Running: One sentence to remember');
+  await expect(page.locator('#test-at')).toContainText('Running: ');
   await button(page).click();
   await expect(page.locator('#test-verdict')).toHaveText('Stopped before the end.');
   await expect(page.locator('.frame-host iframe')).toHaveCount(0);

@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** The screen that was asked for is here with its words and letters, and nothing on it moves any more. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('course-ready').length > 0 &&
+      !!document.querySelector('#title') &&
+      !document.querySelector('[aria-busy="true"]'),
+  );
+  await page.evaluate(async () => {
+    // Reading the layout first: only what is laid out asks for its letters.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  });
+};
