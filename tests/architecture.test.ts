@@ -43,7 +43,7 @@ const layers: Record<string, Layer> = {
   },
   'the composition root knows what runs in the browser, never the checks of content': {
     of: compositionRoot,
-    may: /^(src\/(ui|domain|machines)\/|src\/(launch|clock)$|scorm\/adapters$|preact|xstate$|virtual:)/,
+    may: /^(src\/(ui|domain|machines)\/|src\/(launch|clock)$|scorm\/adapters(\/silent)?$|preact|xstate$|virtual:)/,
     types: /^(scorm\/port$|src\/content\/)/,
   },
   'adapters know the words of the port and themselves': {
