@@ -48,7 +48,9 @@ export class Learner {
   /** Through the lesson list, which small frames hide behind a button. */
   async openFromList(name: string): Promise<void> {
     const entry = this.place.locator('#rail').getByRole('button', { name });
-    if (!(await entry.isVisible())) await this.button('Lessons').click();
+    const list = this.button('Lessons');
+    await entry.or(list).filter({ visible: true }).first().waitFor();
+    if (!(await entry.isVisible())) await list.click();
     await entry.click();
   }
 
