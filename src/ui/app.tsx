@@ -42,6 +42,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const { record } = context;
   const state = String(snapshot.value);
   const ended = state === 'ended';
+  const wide = ended || state === 'welcome';
 
   // While another language is on its way, the one before stays on screen; at first, the one that came with the page.
   const wanted = record.language;
@@ -103,13 +104,18 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     <CourseContextProvider.Provider value={course}>
       <SurroundingsContext.Provider value={surroundings}>
         <header>
-          <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
+          <Header
+            onPause={() => setPause(true)}
+            menuOpen={menuOpen}
+            onMenu={ended ? undefined : () => setMenu(!menuOpen)}
+            wide={wide}
+          />
           <Notices notice={notice} saving={context.saving} />
           <p class="vh" role="status">
             {said}
           </p>
         </header>
-        <div class={state === 'welcome' || ended ? 'shell shell-wide' : 'shell'}>
+        <div class={wide ? 'shell shell-wide' : 'shell'}>
           {!ended && <Rail open={menuOpen} onGo={() => setMenu(false)} />}
           <div class="screen">
             {comfort && <comfort.Listen screen={key} covered={helpOpen || pauseOpen || readingOpen} />}

@@ -12,8 +12,10 @@ export const Ended = () => {
   const { launched, context, start } = useCourse();
   return (
     <main id="main" class="stack-l result">
-      <Art name={start.course.finishArt} decorative look="result-art" />
-      <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
+      <div class="result-top">
+        <Art name={start.course.finishArt} decorative look="result-art" />
+        <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
+      </div>
       <p>{t.end.closeNow}</p>
       {!launched.review && launched.port.edition !== 'standalone' && (
         <p>

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Question } from '../../../src/domain/question';
 import { type Known, knownCourse } from '../course';
+import { apart, show } from '../gallery';
 import { Learner } from '../learner';
 
 export interface Combination {
@@ -52,6 +53,11 @@ export const walkEverything = async (page: Page, { language, role }: Combination
   await lessons(page, learner, known, look);
   await look('before the final check', title);
   await final(page, learner, known, look);
+  const desk = await page.context().newPage();
+  for (const picture of apart({ known, language, role })) {
+    await show(page, desk, known, picture);
+    await look(picture.name);
+  }
 };
 
 /** The script with the words of the first lesson is lost, then comes. */
