@@ -96,6 +96,11 @@ export interface Report {
 export interface AnswerReport {
   /** Item id and attempt, e.g. `Q33_2`; `[A-Za-z0-9_]`. Unique in a learner's whole history. */
   readonly id: string;
+  /**
+   * From 0; no earlier answer of this learner has it. Where a list in the LMS does not say how long it is, the first answer of
+   * a session takes this place, so that it does not write over one of an earlier session.
+   */
+  readonly slot: number;
   readonly type: 'single' | 'multiple' | 'matching' | 'ordering';
   /** `single`, `multiple`, `ordering`: option keys, e.g. `['a','c']`. `matching`: pairs of option and target, e.g. `['am','bf']`. */
   readonly response: readonly string[];

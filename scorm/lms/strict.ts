@@ -46,7 +46,7 @@ interface Start {
 function launch(start: Start): StrictLms {
   const { edition, profile, now, initial, stored } = start;
   const born = now();
-  const engine = createEngine(edition, stored);
+  const engine = createEngine(edition, stored, profile.uncounted);
   const faults = noFaults();
   const inspector = createInspector(edition, stored, profile);
   const behaviour = profile.behave?.(edition, engine.invoke) ?? engine.invoke;
