@@ -16,9 +16,11 @@ export interface LmsPort {
 
   /**
    * Keeps a text in this browser until the LMS has it, so that a page that dies before the next `save` loses nothing.
-   * An adapter without it has nothing but the LMS.
+   * An adapter without it looks after that itself.
+   *
+   * @returns false where the browser did not take it, and only this page has it
    */
-  keep?(text: string): void;
+  keep?(text: string): boolean;
 
   /** The latest text that another window of the same learner kept since this one opened; `''` when there is none. */
   heard?(): string;

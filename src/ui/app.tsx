@@ -104,7 +104,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       <SurroundingsContext.Provider value={surroundings}>
         <header>
           <Header onPause={() => setPause(true)} menuOpen={menuOpen} onMenu={ended ? undefined : () => setMenu(!menuOpen)} />
-          <Notices notice={notice} saving={context.saving} />
+          <Notices notice={notice} />
           <p class="vh" role="status">
             {said}
           </p>
