@@ -110,7 +110,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
             onMenu={ended ? undefined : () => setMenu(!menuOpen)}
             wide={wide}
           />
-          <Notices notice={notice} saving={context.saving} />
+          <Notices notice={notice} />
           <p class="vh" role="status">
             {said}
           </p>
