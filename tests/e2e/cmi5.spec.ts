@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { createLrs, type Lrs } from '../../scripts/preview/lrs/server';
+import type { LaunchOptions } from '../../scripts/preview/lrs/sessions';
 import { mimeType } from '../../scripts/preview/mime';
-import { createLrs, type Lrs } from '../support/lrs/server';
-import type { LaunchOptions } from '../support/lrs/sessions';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { unzipped } from './zips';

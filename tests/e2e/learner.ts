@@ -31,6 +31,15 @@ export class Learner {
     return this.place.getByRole('button', { name });
   }
 
+  checkbox(id: string): Locator {
+    return this.place.locator(`input#${id}`);
+  }
+
+  /** Certificate or job aid. */
+  get paper(): Locator {
+    return this.place.getByRole('article');
+  }
+
   get forward(): Locator {
     return this.place.locator('.actions .btn-primary');
   }
