@@ -6,11 +6,7 @@ import type { CourseContext } from '../machines/course';
 /** The part of the words that a screen needs beside `start`; undefined where it needs none. */
 export const screenPart = (state: string, { record: { place }, again }: CourseContext, outline: Outline): string | undefined => {
   if (state === 'secondLook') return lessonOf(outline, pageAgain(again)?.id ?? '')?.id;
-  if (place.screen === 'page') {
-    const lesson = lessonOf(outline, place.page)?.id;
-    if (state === 'lesson') return lesson;
-    if (state === 'plain') return `plain-${lesson}`;
-  }
+  if (place.screen === 'page' && (state === 'lesson' || state === 'plain')) return lessonOf(outline, place.page)?.id;
   if (state === 'checking' || state === 'review') return 'final';
   return ['sources', 'certificate', 'aid'].includes(state) ? state : undefined;
 };

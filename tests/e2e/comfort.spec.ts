@@ -3,7 +3,7 @@ import { knownCourse } from './course';
 import { Learner } from './learner';
 import { Lms } from './lms';
 
-const ready = () => performance.getEntriesByName('course-ready').length > 0;
+const ready = () => performance.getEntriesByName('course-open').length > 0;
 const size = (place: Page | FrameLocator) => place.locator('html').evaluate((html) => getComputedStyle(html).fontSize);
 const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('course-comfort'));
 

@@ -126,7 +126,7 @@ const opened = async (frame: HTMLIFrameElement): Promise<Window & typeof globalT
   const view = frame.contentWindow as Window & typeof globalThis;
   await new Promise<void>((resolve) => {
     const watch = new view.PerformanceObserver((marks) => {
-      if (marks.getEntriesByName('course-ready').length) resolve();
+      if (marks.getEntriesByName('course-open').length) resolve();
     });
     watch.observe({ type: 'mark', buffered: true });
   });
