@@ -8,6 +8,7 @@ import type { FinalPart, StartPart } from './domain/parts';
 import { freshRecord } from './domain/progress';
 import { defaultSettings, type Settings } from './domain/settings';
 import { plain } from './domain/text';
+import { travelsWith } from './domain/travel';
 import type { Launched } from './machines/launched';
 import { createOpening } from './machines/opening';
 import { App } from './ui/app';
@@ -32,7 +33,13 @@ const readSettings = (): Settings => {
 
 const now = () => Date.now();
 const settings = readSettings();
-const parts = createPartStore(fetchScript(document));
+const fetchFile = fetchScript(document);
+/** Until the outline is here, only what does not travel with a lesson is asked for. */
+const parts = createPartStore((name) => {
+  const [language, id] = name.split('/');
+  const { outline } = parts.getSnapshot().loaded;
+  return fetchFile(id && outline ? `${language}/${travelsWith(outline as Outline, id)}` : name);
+});
 receiveParts(window as never, parts.add);
 
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */

@@ -11,6 +11,9 @@ export const screenPart = (state: string, { record: { place }, again }: CourseCo
   return ['sources', 'certificate', 'aid'].includes(state) ? state : undefined;
 };
 
+/** Screens beside the way: from them it goes back to where the learner was. */
+const beside = ['opening', 'plain', 'sources', 'aid', 'ended'];
+
 /** Parts to have at hand: the screen's own first, then what comes next, so that the next page asks for nothing. */
 export const partsAround = (state: string, context: CourseContext, outline: Outline): string[] => {
   const own = screenPart(state, context, outline);
@@ -18,7 +21,8 @@ export const partsAround = (state: string, context: CourseContext, outline: Outl
   const index = own === undefined ? -1 : lessons.indexOf(own);
   const lesson = state === 'lesson' ? lessons[index + 1] : state === 'welcome' ? nextLesson(context.record, outline) : undefined;
   const passed = (state === 'result' || state === 'finished') && context.record.outcome === 'passed';
-  const next = lesson ?? (passed ? 'certificate' : hasFinal(outline) ? 'final' : undefined);
+  const after = passed ? 'certificate' : hasFinal(outline) && !beside.includes(state) ? 'final' : undefined;
+  const next = lesson ?? after;
   return ['start', own, next].filter((name) => name !== undefined);
 };
 

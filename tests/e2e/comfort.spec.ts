@@ -69,7 +69,7 @@ test('the largest text fits a phone of 320 pixels: lesson, dialogs, plain text',
   await look('plain text');
   await expect(page.locator('.plain section')).not.toHaveCount(0);
   // The lesson is still open.
-  await expect(page.locator('.plain .after')).toHaveCount(0);
+  await expect(page.locator('.plain-options .stack')).toHaveCount(0);
   expect(found).toEqual([]);
 });
 
