@@ -26,7 +26,7 @@ test.afterEach(async () => {
 });
 
 const ready = async (page: Page, language?: string): Promise<Learner> => {
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   return new Learner(page, await knownCourse(language));
 };
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () =>
-      performance.getEntriesByName('course-ready').length > 0 &&
+      performance.getEntriesByName('course-open').length > 0 &&
       !!document.querySelector('#title') &&
       !document.querySelector('[aria-busy="true"], .art:empty'),
   );

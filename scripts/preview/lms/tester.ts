@@ -179,7 +179,7 @@ const opened = async (frame: HTMLIFrameElement, signal: AbortSignal, stays: () =
   }
   await new Promise<void>((resolve) => {
     const watch = new view.PerformanceObserver((marks) => {
-      if (marks.getEntriesByName('course-ready').length) resolve();
+      if (marks.getEntriesByName('course-open').length) resolve();
     });
     watch.observe({ type: 'mark', buffered: true });
   });
