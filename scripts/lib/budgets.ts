@@ -3,7 +3,7 @@
  * docs/performance.md says what learners pay for it.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'script of the first screen': 54_000,
+  'script of the first screen': 54_500,
   'script of the first screen, gzip': 20_500,
   'all scripts, with the drawings of the frame': 213_500,
   'all scripts, with the drawings of the frame, gzip': 72_000,
@@ -11,14 +11,14 @@ export const budgets: Readonly<Record<string, number>> = {
   'styles of later screens': 23_000,
   'index.html with its styles': 42_500,
   'files of the first screen': 3,
-  'bytes of the first screen': 136_000,
+  'bytes of the first screen': 138_000,
   'bytes of the first screen, gzip': 44_500,
-  'words of the first screen': 40_200,
+  'words of the first screen': 41_500,
   'largest file of lessons': 109_000,
   fonts: 36_000,
-  'zip scorm12': 440_000,
-  'zip scorm2004-3': 468_500,
-  'zip scorm2004-4': 454_000,
-  'zip cmi5': 440_000,
-  'zip web': 431_500,
+  'zip scorm12': 443_000,
+  'zip scorm2004-3': 471_500,
+  'zip scorm2004-4': 457_500,
+  'zip cmi5': 443_000,
+  'zip web': 434_500,
 };

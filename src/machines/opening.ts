@@ -32,7 +32,7 @@ const changeOf = (event: CourseEvent): Partial<ProgressRecord> | undefined => {
  * @param value `welcome` for a first visit; `opening` where the place to go on at is not known yet
  */
 export const createOpening = (record: ProgressRecord, value: 'welcome' | 'opening'): Opening => {
-  let now: CourseNow = { value, context: { record, saving: 'clean' } };
+  let now: CourseNow = { value, context: { record, saving: 'clean', here: true } };
   let course: CourseActor | undefined;
   const pressed: CourseEvent[] = [];
   const listeners = new Set<(now: CourseNow) => void>();
