@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { encode } from '../../src/domain/codec';
+import { freshRecord } from '../../src/domain/progress';
+import { knownCourse } from './course';
 import { Lms } from './lms';
 
 /** Everything that reaches the course from outside is text to it, never markup, an address or a style. */
@@ -68,6 +71,34 @@ test('hostile text in the address and as the learner’s name', async ({ page })
   await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
   expect(await page.content()).not.toContain('onerror=window');
   expect(await done()).toEqual(nothing);
+});
+
+test('a name that is not just letters is text on the certificate and nothing else', async ({ page }) => {
+  const done = await watch(page);
+  const { outline } = await knownCourse();
+  const passed = encode(
+    { ...freshRecord('en', 7), role: 'school', outcome: 'passed', best: 100, passedOn: 20_779, place: { screen: 'result' } },
+    outline,
+  );
+  for (const [given, shown] of [
+    [hostile.slice(0, 70), '"><img src=x onerror=window.pwned=1>'],
+    ['Haddad, Layla 😀 "Lulu"', 'Layla 😀 "Lulu" Haddad'],
+    ['\u202eليلى حداد', 'ليلى حداد'],
+    ['A'.repeat(10_240), `${'A'.repeat(79)}…`],
+  ] as const) {
+    await page.goto('/');
+    await page.evaluate(
+      ([text, name]) => {
+        const cmi = { 'cmi.suspend_data': text, 'cmi.core.lesson_status': 'passed', 'cmi.core.student_name': name };
+        localStorage.setItem('preview-lms:1:scorm12:learner-ana', JSON.stringify({ cmi, at: 1, total: 0 }));
+      },
+      [passed, given] as const,
+    );
+    const learner = await new Lms(page, 'scorm12').open();
+    await learner.openFromList('Certificate');
+    await expect(page.frameLocator('.frame-host iframe').getByRole('article')).toContainText(shown);
+    expect(await done()).toEqual(nothing);
+  }
 });
 
 test('the policy allows nothing unsafe, and the page asks for nothing else', async ({ request }) => {
