@@ -158,7 +158,7 @@ export const browser: readonly Row[] = [
       await atLaunch({ apiLate: 1e9 })(trial);
     },
     ...unreached,
-    line: 'memory',
+    line: 'awayLost',
   },
   {
     fault: 'Storage of the browser is full',
