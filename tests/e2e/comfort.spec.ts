@@ -2,8 +2,9 @@ import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { Lms } from './lms';
+import { giveVoices, saidOn } from './voices';
 
-const ready = () => performance.getEntriesByName('course-ready').length > 0;
+const ready = () => performance.getEntriesByName('course-open').length > 0;
 const size = (place: Page | FrameLocator) => place.locator('html').evaluate((html) => getComputedStyle(html).fontSize);
 const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('course-comfort'));
 
@@ -69,39 +70,42 @@ test('the largest text fits a phone of 320 pixels: lesson, dialogs, plain text',
   await look('plain text');
   await expect(page.locator('.plain section')).not.toHaveCount(0);
   // The lesson is still open.
-  await expect(page.locator('.plain .after')).toHaveCount(0);
+  await expect(page.locator('.plain-options .stack')).toHaveCount(0);
   expect(found).toEqual([]);
 });
 
-/** A browser with one voice on the device, which writes down what it says. */
-const withVoice = () => {
-  const said: string[] = [];
-  const synth = {
-    getVoices: () => [{ lang: 'en-US', localService: true, default: true }],
-    speak: ({ text }: { text: string }) => said.push(text),
-    cancel: () => said.push('(silence)'),
-    get speaking() {
-      return said.length > 0;
-    },
-  };
-  class Utterance {
-    readonly text: string;
-    constructor(text: string) {
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'speechSynthesis', { value: synth });
-  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
-};
-
 test('a voice of the device reads the screen, and falls silent under Take a break', async ({ page }) => {
-  await page.addInitScript(withVoice);
+  await giveVoices(page, [{ lang: 'en-US', localService: true }]);
   await page.goto('/package/standalone/index.html');
   await page.waitForFunction(ready);
-  const said = () => page.evaluate(() => [...(window as unknown as { said: string[] }).said]);
+  const said = () => saidOn(page);
   const title = await page.locator('h1').textContent();
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
   expect(await said()).toEqual([title]);
   await page.getByRole('button', { name: 'Take a break' }).click();
   await expect.poll(said).toEqual([title, '(silence)']);
+});
+
+test('a voice on a server of others is asked about first, and read with only after a yes', async ({ page }) => {
+  await giveVoices(page, [{ lang: 'en-US', localService: false }]);
+  await page.goto('/package/standalone/index.html');
+  await page.waitForFunction(ready);
+  const { listen } = (await knownCourse()).start.strings;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press(listen.listen);
+  await press(listen.askLeave);
+  expect(await saidOn(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: listen.listen, exact: true })).toBeFocused();
+  await press(listen.listen);
+  await press(listen.askSend);
+  expect(await saidOn(page)).toEqual([await page.locator('h1').textContent()]);
+});
+
+test('without a voice for the language nothing offers to read', async ({ page }) => {
+  await giveVoices(page, [{ lang: 'de-DE', localService: true }]);
+  await page.goto('/package/standalone/index.html');
+  await page.waitForFunction(ready);
+  const { listen } = (await knownCourse()).start.strings;
+  await expect(page.locator('#title')).toBeVisible();
+  await expect(page.getByRole('button', { name: listen.listen, exact: true })).toHaveCount(0);
 });

@@ -7,8 +7,9 @@ import { type FinalProgress, freshRecord, type ProgressRecord } from '../../src/
 import type { Answer, Question } from '../../src/domain/question';
 import { rightOrder, walk } from '../../src/domain/response';
 import { startOrder } from '../../src/ui/components/order';
-import type { Known } from './course';
+import { type Known, knownCourse } from './course';
 import { settled } from './settled';
+import { giveVoices } from './voices';
 
 /**
  * Every kind of screen in every state, as a saved record to resume from: to look at, to listen to, to compare.
@@ -18,6 +19,10 @@ export interface Picture {
   /** Kind of screen and state, e.g. `choice-wrong`. */
   readonly name: string;
   readonly record: ProgressRecord;
+  /** What the browser kept instead of the record as it was saved: the text of another version, or a part of it. */
+  readonly kept?: (text: string) => string;
+  /** What has to be so before the page opens: a voice, a file that does not come. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What a saved record does not hold: a dialog, a form error. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -33,6 +38,13 @@ const seed = 7;
 const open = (button: string) => async (page: Page) => {
   await page.locator(button).click();
   await page.locator('dialog[open]').waitFor();
+};
+
+/** Through the lesson list, which small frames hide behind a button. */
+const fromList = (name: string) => async (page: Page) => {
+  const entry = page.locator('#rail').getByRole('button', { name });
+  if (!(await entry.isVisible())) await page.locator('.tool-menu').click();
+  await entry.click();
 };
 
 export const gallery = ({ known, language, role }: Path): Picture[] => {
@@ -91,6 +103,55 @@ export const gallery = ({ known, language, role }: Path): Picture[] => {
     { name: 'break', record: { ...base, role: null }, act: open('.tools .tool:nth-child(2)') },
     ...lessons,
     ...finalPictures(all, known, role),
+    ...apart({ known, language, role }),
+  ];
+};
+
+/** Screens and states beside the way through the course. Those with voices are the last, since a browser keeps them. */
+export const apart = ({ known: { outline, start }, language, role }: Path): Picture[] => {
+  const { strings } = start;
+  const pages = outline.lessons.flatMap((lesson) => pagesOf(lesson, { outline, role, extensions: [] }));
+  const [first, last] = [pages[0], pages.at(-1)];
+  const missed = pages.flatMap(({ questions }) => questions).find(({ type, guess }) => type === 'single' && !guess);
+  if (!first || !last || !missed) throw new Error('The course has no page with a question');
+  const anew: ProgressRecord = { ...freshRecord(language, seed), role };
+  const begun: ProgressRecord = { ...anew, place: { screen: 'page', page: first.id } };
+  const done: ProgressRecord = {
+    ...anew,
+    place: { screen: 'page', page: last.id },
+    visited: pages.map(({ id }) => id),
+    answers: Object.fromEntries(pages.flatMap(({ questions }) => questions.map(answered(right)))),
+    seconds: 1800,
+  };
+  const voice = (localService: boolean) => (page: Page) =>
+    giveVoices(page, [{ lang: language === 'es' ? 'es-MX' : 'en-US', localService }]);
+  const listen = (page: Page) => page.getByRole('button', { name: strings.listen.listen, exact: true }).click();
+  return [
+    { name: 'notice-of-another-version', record: anew, kept: () => '1.left.by.something.else' },
+    { name: 'notice-of-a-part', record: done, kept: (text) => text.slice(0, -40) },
+    {
+      name: 'words-did-not-come',
+      record: begun,
+      before: (page) => page.route(`**/content/*-${outline.lessons[0]?.id}.js*`, (route) => route.abort()),
+      act: (page) => page.getByRole('button', { name: strings.status.loadAgain }).waitFor({ timeout: 30_000 }),
+    },
+    { name: 'lesson-list', record: { ...done, place: { screen: 'welcome' } }, act: (page) => page.locator('.tool-menu').click() },
+    {
+      name: 'reading-options',
+      record: begun,
+      act: async (page) => {
+        await fromList(strings.comfort.title)(page);
+        await page.locator('dialog[open]').waitFor();
+      },
+    },
+    { name: 'plain-text', record: begun, act: fromList(strings.plain.open) },
+    { name: 'sources', record: begun, act: fromList(strings.header.sources) },
+    { name: 'second-look', record: { ...done, place: { screen: 'final' }, missed: { [missed.id]: 0 } } },
+    { name: 'booster-welcome', record: begun, act: (page) => toBooster(page, language, false) },
+    { name: 'booster-end', record: begun, act: (page) => toBooster(page, language, true) },
+    { name: 'ended', record: begun, act: fromList(strings.nav.leave) },
+    { name: 'listen', record: begun, before: voice(true), act: listen },
+    { name: 'listen-asks-first', record: begun, before: voice(false), act: listen },
   ];
 };
 
@@ -208,16 +269,33 @@ const wrong = (question: Question): string => {
   }
 };
 
-/** Opens the course without an LMS at this picture. Needs a page of the same origin that leaves the storage alone. */
-export const show = async (page: Page, desk: Page, { outline }: Known, { record, act }: Picture): Promise<void> => {
-  await page.goto('about:blank');
-  if (desk.url() === 'about:blank') await desk.goto('/package/standalone/content/en-start.js');
-  await desk.evaluate(([key, text]) => localStorage.setItem(key, text), [
+/** From the course to a booster, as new or with all its pages done. */
+const toBooster = async (page: Page, language: string, done: boolean): Promise<void> => {
+  const { outline } = await knownCourse(language, 'week');
+  const visited = outline.lessons.flatMap(({ pages }) => pages.map(({ id }) => id));
+  const place = done ? ({ screen: 'final' } as const) : ({ screen: 'welcome' } as const);
+  const record = { ...freshRecord(language, seed), ...(done && { visited }), place };
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `course:${outline.id}`,
     encode(record, outline),
   ] as const);
+  await page.goto('/package/standalone~week/index.html');
+};
+
+/** Opens the course without an LMS at this picture. Needs a page of the same origin that leaves the storage alone. */
+export const show = async (page: Page, desk: Page, { outline }: Known, picture: Picture): Promise<void> => {
+  const { record, kept = (text) => text, before, act } = picture;
+  await page.goto('about:blank');
+  await page.unrouteAll();
+  if (desk.url() === 'about:blank') await desk.goto('/package/standalone/content/en-start.js');
+  await desk.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `course:${outline.id}`,
+    kept(encode(record, outline)),
+  ] as const);
+  await before?.(page);
   await page.goto('/package/standalone/index.html');
-  await settled(page);
+  // Where words do not come there is nothing to wait for but what the picture itself waits for.
+  if (!before) await settled(page);
   if (!act) return;
   await act(page);
   await settled(page);

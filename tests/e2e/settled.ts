@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** The screen that was asked for is here with its words and letters, and nothing on it moves any more. */
+/** The screen that was asked for is here with its words, letters and drawings, and nothing on it moves any more. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () =>
-      performance.getEntriesByName('course-ready').length > 0 &&
+      performance.getEntriesByName('course-open').length > 0 &&
       !!document.querySelector('#title') &&
-      !document.querySelector('[aria-busy="true"]'),
+      !document.querySelector('[aria-busy="true"], .art:empty'),
   );
   await page.evaluate(async () => {
     // Reading the layout first: only what is laid out asks for its letters.

@@ -14,9 +14,11 @@ interface Setting extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedCol
 }
 
 const sizes = [
+  [320, 256],
   [360, 740],
   [650, 600],
   [800, 600],
+  [820, 1180],
   [1024, 768],
   [1440, 900],
 ] as const;
@@ -32,7 +34,8 @@ const settings: readonly Setting[] = [
 ];
 
 const language = process.env['LOOK_LANGUAGE'] ?? 'en';
-const folder = resolve('test-results/look');
+const screens = new RegExp(process.env['LOOK_SCREENS'] ?? '');
+const folder = resolve('test-results/look', language);
 
 for (const { name, size, media, css, ...options } of settings) {
   test(name, async ({ browser, baseURL }) => {
@@ -41,7 +44,7 @@ for (const { name, size, media, css, ...options } of settings) {
     const context = await browser.newContext({ ...options, viewport: { width, height }, ...(baseURL && { baseURL }) });
     const [page, desk] = [await context.newPage(), await context.newPage()];
     const known = await knownCourse(language);
-    const pictures = gallery({ known, language, role: 'school' });
+    const pictures = gallery({ known, language, role: 'school' }).filter(({ name }) => screens.test(name));
     mkdirSync(`${folder}/${name}`, { recursive: true });
     for (const picture of pictures) {
       // Buttons do not print, so what they open is opened on the screen.
@@ -56,6 +59,7 @@ for (const { name, size, media, css, ...options } of settings) {
         quality: 80,
         fullPage: dialog === 0,
         animations: 'disabled',
+        timeout: 60_000,
       });
     }
     await sheet(
@@ -91,5 +95,5 @@ const sheet = async (page: Page, name: string, width: number, names: readonly st
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 1700, height: 900 });
   await page.goto(pathToFileURL(file).href);
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, timeout: 120_000 });
 };

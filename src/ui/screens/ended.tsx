@@ -13,8 +13,10 @@ export const Ended = () => {
   const alone = launched.port.edition === 'standalone';
   return (
     <main id="main" class="stack-l result">
-      <Art name={start.course.finishArt} decorative look="result-art" />
-      <Heading lead={<p>{savingWords(launched, context, t)}</p>}>{t.end.title}</Heading>
+      <div class="result-top">
+        <Art name={start.course.finishArt} decorative look="result-art" />
+        <Heading lead={<p>{savingWords(launched, context, t)}</p>}>{t.end.title}</Heading>
+      </div>
       <p>
         {(launched.review || placeIsSaved(launched, context)) && t.end.closeNow} {!alone && t.end.again}
       </p>

@@ -15,10 +15,12 @@ export const Finished = () => {
   return (
     <>
       <main id="main" class="stack-l result">
-        <Art name={finishArt} decorative look="result-art" />
-        <Heading lead={<Prose text={finish.text} />}>
-          <Words line={finish.heading} />
-        </Heading>
+        <div class="result-top">
+          <Art name={finishArt} decorative look="result-art" />
+          <Heading lead={<Prose text={finish.text} />}>
+            <Words line={finish.heading} />
+          </Heading>
+        </div>
         <p class="result-more">
           <PaperLinks />
         </p>

@@ -35,16 +35,18 @@ export const Result = () => {
   return (
     <>
       <main id="main" class="stack-l result">
-        {passed && <Art name={course.finishArt} decorative look="result-art" />}
-        <Heading eyebrow={t.header.finalCheck} lead={<p>{passed ? t.result.passedText : retryWords}</p>}>
-          {passed ? t.result.passedTitle : t.result.failedTitle}
-        </Heading>
-        <p class="score">
-          <b>{fill(t.result.score, { n: result.right, of: result.of })}</b>{' '}
-          <span class="note">{fill(t.result.needed, { n: needed(result.of, launched.passMark), of: result.of })}</span>
-        </p>
-        {!nowPassed && result.unsafe.length > 0 && <p>{t.result.safetyMissed}</p>}
-        <section class="stack">
+        <div class={passed ? 'result-top' : ''}>
+          {passed && <Art name={course.finishArt} decorative look="result-art" />}
+          <Heading eyebrow={t.header.finalCheck} lead={<p>{passed ? t.result.passedText : retryWords}</p>}>
+            {passed ? t.result.passedTitle : t.result.failedTitle}
+          </Heading>
+        </div>
+        <section class="card stack">
+          <p class="score">
+            <b>{fill(t.result.score, { n: result.right, of: result.of })}</b>{' '}
+            <span class="note">{fill(t.result.needed, { n: needed(result.of, launched.passMark), of: result.of })}</span>
+          </p>
+          {!nowPassed && result.unsafe.length > 0 && <p>{t.result.safetyMissed}</p>}
           <h2>{t.result.objectives}</h2>
           <ul class="objectives">
             {asked.map(({ id, lesson }) => {
@@ -56,8 +58,8 @@ export const Result = () => {
                   </span>
                   <span>
                     <Words line={course.objectives[id] ?? []} />
-                    <span class="note objective-state">{met ? t.result.met : t.result.revisit}</span>
                   </span>
+                  <span class="note objective-state">{met ? t.result.met : t.result.revisit}</span>
                   {!met && (
                     <button type="button" class="btn btn-quiet" onClick={() => send({ type: 'OPEN_LESSON', lesson })}>
                       {t.result.revisitGo} <Words line={start.lessons[lesson]?.title ?? []} bare />

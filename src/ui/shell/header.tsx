@@ -1,7 +1,7 @@
 import { minutesLeft } from '../../domain/course-path';
 import { titleOf } from '../../domain/settings';
 import { fill } from '../../domain/strings';
-import { pathOf } from '../../machines/course';
+import { pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
 import { useCourse } from '../screen-props';
@@ -13,15 +13,17 @@ interface HeaderProps {
   readonly menuOpen: boolean;
   /** Absent once the session is over: nothing leads on. */
   readonly onMenu: (() => void) | undefined;
+  /** The screen takes the whole width: the list of lessons is behind its button here, too. */
+  readonly wide: boolean;
 }
 
 /** The way past it, mark, place, Get help, Take a break, Lessons: the same order on every screen. */
-export const Header = ({ onPause, menuOpen, onMenu }: HeaderProps) => {
+export const Header = ({ onPause, menuOpen, onMenu, wide }: HeaderProps) => {
   const { t, language } = useSurroundings();
   const { start, launched, openHelp, openReading } = useCourse();
   const title = titleOf(launched.settings, start.course.title, language);
   return (
-    <div class="top">
+    <div class={wide ? 'top top-wide' : 'top'}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
       <a class="skip" href="#main" onClick={skipToMain}>
         {t.header.skip}

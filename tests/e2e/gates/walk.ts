@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Question } from '../../../src/domain/question';
 import { type Known, knownCourse } from '../course';
+import { apart, show } from '../gallery';
 import { Learner } from '../learner';
 
 export interface Combination {
@@ -17,7 +18,7 @@ export type Look = (state: string, focused?: string) => Promise<void>;
 const title = '#title';
 const verdict = '.feedback :is(h3, h4)';
 
-const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
 
 /** One learner through every screen and state of the course, without an LMS. */
 export const walkEverything = async (page: Page, { language, role }: Combination, look: Look): Promise<void> => {
@@ -52,6 +53,11 @@ export const walkEverything = async (page: Page, { language, role }: Combination
   await lessons(page, learner, known, look);
   await look('before the final check', title);
   await final(page, learner, known, look);
+  const desk = await page.context().newPage();
+  for (const picture of apart({ known, language, role })) {
+    await show(page, desk, known, picture);
+    await look(picture.name);
+  }
 };
 
 /** The script with the words of the first lesson is lost, then comes. */
