@@ -114,7 +114,7 @@ test('an LMS that takes seconds to begin: the first screen is there meanwhile', 
   const [painted = Number.NaN, ready = 0] = await lms.frame
     .locator('html')
     .evaluate(() =>
-      ['first-contentful-paint', 'course-ready'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
+      ['first-contentful-paint', 'course-open'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
     );
   // The five seconds of Initialize lie between the two.
   expect(ready - painted).toBeGreaterThan(5_000);
@@ -187,7 +187,7 @@ test('back from the back/forward cache', async ({ playwright, launchOptions, bas
   await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
   await smallLms(page, { 'cmi.core.student_id': 'ana' });
   const learner = new Learner(page, await knownCourse());
-  const ready = () => page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  const ready = () => page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   const leaveAndReturn = async () => {
     await page.goto('/package/standalone/screens.css');
     await page.goBack({ waitUntil: 'commit' });

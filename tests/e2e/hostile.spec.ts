@@ -95,7 +95,7 @@ test('a name that is not just letters is text on the certificate and nothing els
       'cmi.core.student_name': given,
     });
     await page.goto('/package/scorm12/index.html');
-    await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
     await new Learner(page, await knownCourse()).openFromList('Certificate');
     await expect(page.getByRole('article').getByText(shown, { exact: true })).toBeVisible();
     expect(await done()).toEqual(nothing);
