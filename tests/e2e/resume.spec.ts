@@ -51,11 +51,11 @@ test('after the browser was closed: the place is in the LMS', async ({ playwrigh
   const learner = await lms.open();
   await learner.begin('foster');
   await expect.poll(() => lms.value('location')).not.toBe('');
-  const start = await lms.value('location');
+  const before = await lms.value('location');
   await learner.answerPage();
   await learner.next();
   const title = (await learner.title.textContent()) ?? '';
-  await expect.poll(() => lms.value('location')).not.toBe(start);
+  await expect.poll(() => lms.value('location')).not.toBe(before);
   await first.close();
 
   const second = await start();
