@@ -16,9 +16,11 @@ export interface LmsPort {
 
   /**
    * Keeps a text in this browser until the LMS has it, so that a page that dies before the next `save` loses nothing.
-   * An adapter without it has nothing but the LMS.
+   * An adapter without it looks after that itself.
+   *
+   * @returns false where the browser did not take it, and only this page has it
    */
-  keep?(text: string): void;
+  keep?(text: string): boolean;
 
   /** The latest text that another window of the same learner kept since this one opened; `''` when there is none. */
   heard?(): string;
@@ -96,6 +98,11 @@ export interface Report {
 export interface AnswerReport {
   /** Item id and attempt, e.g. `Q33_2`; `[A-Za-z0-9_]`. Unique in a learner's whole history. */
   readonly id: string;
+  /**
+   * From 0; no earlier answer of this learner has it. Where a list in the LMS does not say how long it is, the first answer of
+   * a session takes this place, so that it does not write over one of an earlier session.
+   */
+  readonly slot: number;
   readonly type: 'single' | 'multiple' | 'matching' | 'ordering';
   /** `single`, `multiple`, `ordering`: option keys, e.g. `['a','c']`. `matching`: pairs of option and target, e.g. `['am','bf']`. */
   readonly response: readonly string[];

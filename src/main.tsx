@@ -1,25 +1,25 @@
 import { hydrate, render } from 'preact';
-import { createActor, type SnapshotFrom } from 'xstate';
-import { createPort } from '../scorm/adapters';
+import { createSilent } from '../scorm/adapters/silent';
 import type { Edition } from '../scorm/port';
 import { createVisibleClock } from './clock';
-import { answerReports } from './domain/answer-report';
-import { version } from './domain/codec';
 import { passMarkOf } from './domain/outcome';
-import type { Outline } from './domain/outline';
+import { type Outline, rolesOffered } from './domain/outline';
 import type { FinalPart, StartPart } from './domain/parts';
+import { freshRecord } from './domain/progress';
 import { defaultSettings, type Settings } from './domain/settings';
 import { plain } from './domain/text';
-import { restore } from './launch';
-import { createCourseMachine, type Launched } from './machines/course';
+import { travelsWith } from './domain/travel';
+import type { Launched } from './machines/launched';
+import { createOpening } from './machines/opening';
 import { App } from './ui/app';
+import { begunHere } from './ui/begun';
 import { keptComfort } from './ui/comfort/shown';
+import type { OpenCourse } from './ui/opened-course';
 import { OwnWindow } from './ui/own-window';
 import { createPartStore, type Part } from './ui/part-store';
-import { screenPart } from './ui/screen-part';
 import { fetchScript, receiveParts } from './ui/script-parts';
 
-/** The composition root: the only place that knows content, adapters, machines and screens together. */
+/** The first script: makes the page that was rendered at build work, before machines and adapters are here. */
 const { dataset } = document.documentElement;
 
 /** Written by the package build from a checked profile; a broken one falls back to the defaults rather than to a blank page. */
@@ -33,7 +33,13 @@ const readSettings = (): Settings => {
 
 const now = () => Date.now();
 const settings = readSettings();
-const parts = createPartStore(fetchScript(document));
+const fetchFile = fetchScript(document);
+/** Until the outline is here, only what does not travel with a lesson is asked for. */
+const parts = createPartStore((name) => {
+  const [language, id] = name.split('/');
+  const { outline } = parts.getSnapshot().loaded;
+  return fetchFile(id && outline ? `${language}/${travelsWith(outline as Outline, id)}` : name);
+});
 receiveParts(window as never, parts.add);
 
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */
@@ -56,62 +62,58 @@ const begin = async (): Promise<void> => {
   if (!outline) throw new Error('the first file of the course did not arrive');
   const root = document.getElementById('app') as HTMLElement;
   const words = await arrived<StartPart>(`${pageLanguage}/start`);
-  if (settings.launch === 'window' && parent !== self && words) await staysHere(root, words);
-  const port = createPort((dataset['lms'] ?? 'standalone') as Edition, {
-    courseId: outline.id,
-    version,
-    endStatus: settings.endStatus,
-    silent: settings.reviewer === true,
-  });
-  const launch = await port.open();
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  const { notice, unsent, ...found } = restore(launch, outline, settings, seed);
-  // What was chosen for another course in this browser holds here too, until something else is chosen.
-  const record = { ...found.record, comfort: found.record.comfort || keptComfort() };
-  const restored = { ...found, record };
-  const launched: Launched = {
+  const ownWindow = settings.launch === 'window' && parent !== self && words !== undefined;
+  if (ownWindow) await staysHere(root, words);
+  // Machines, adapters and the screens behind this one: the page works while they come.
+  parts.load('screens');
+
+  const roles = rolesOffered(outline, settings.roles);
+  const comfort = keptComfort();
+  const record = { ...freshRecord(pageLanguage, 1), role: roles.length === 1 ? (roles[0] ?? null) : null, comfort };
+  const before: Launched = {
     outline,
     settings,
-    ...restored,
-    unsent: unsent ? answerReports(outline, unsent, now(), describe) : [],
-    port,
+    record,
+    port: createSilent((dataset['lms'] ?? 'standalone') as Edition),
     describe,
     now,
-    passMark: passMarkOf(outline, settings, launch.passMark),
-    review: launch.mode === 'review',
-    storage: launch.storage,
-    learner: launch.learner,
+    passMark: passMarkOf(outline, settings, undefined),
+    review: settings.reviewer === true,
+    storage: 'lms',
+    learner: { id: '', name: '' },
     visibleSeconds: createVisibleClock(document, now),
   };
-  const actor = createActor(createCourseMachine(launched));
-  actor.start();
-
-  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'PAGE_HIDDEN' }));
-  addEventListener('beforeunload', () => actor.send({ type: 'PAGE_HIDDEN' }));
-  addEventListener('pagehide', () => actor.send({ type: 'PAGE_LEAVES' }));
-  addEventListener('pageshow', (event) => event.persisted && actor.send({ type: 'PAGE_RETURNS' }));
-
-  const { returnTo } = launch;
-  // Not before the LMS has confirmed the end: what is lost must be said, and only this page can say it.
-  const { unsubscribe } = actor.subscribe(({ value, context }) => {
-    if (!returnTo || value !== 'ended' || context.saving !== 'closed') return;
-    unsubscribe();
-    location.assign(returnTo);
-  });
-
-  await arrived(`${record.language}/start`);
+  const comesBack = begunHere();
+  const opening = createOpening(record, comesBack ? 'opening' : 'welcome');
+  const first = <App launched={before} actor={opening} parts={parts} notice="none" />;
   // What was rendered at build has no line above it; hydrating would put one into elements that look otherwise.
-  const calm = notice === 'none' && !launched.review && launched.storage === 'lms' && !record.comfort;
-  const untouched = calm && record.place.screen === 'welcome' && record.language === pageLanguage;
-  if (!untouched) await placeReady(actor.getSnapshot(), outline);
-  const app = <App launched={launched} actor={actor} parts={parts} notice={notice} />;
-  if (untouched && root.firstChild) hydrate(app, root);
+  if (!comesBack && !ownWindow && !before.review && !comfort && root.firstChild) hydrate(first, root);
   else {
     root.textContent = '';
-    render(app, root);
+    delete dataset['begun'];
+    render(first, root);
   }
-  performance.mark('course-ready');
+  if (!comesBack) performance.mark('course-ready');
+
+  const openCourse = await ofCourse();
+  const { launched, actor, notice } = await openCourse({ launched: before, opening, parts });
+  render(<App launched={launched} actor={actor} parts={parts} notice={notice} />, root);
+  if (comesBack) performance.mark('course-ready');
+  performance.mark('course-open');
 };
+
+/** However long it takes: who presses meanwhile is told what is the matter and may ask for it again. */
+const ofCourse = (): Promise<OpenCourse> =>
+  new Promise((resolve) => {
+    const check = () => {
+      const here = parts.getSnapshot().loaded['course'] as OpenCourse | undefined;
+      if (!here) return;
+      subscription.unsubscribe();
+      resolve(here);
+    };
+    const subscription = parts.subscribe(check);
+    check();
+  });
 
 /** Offers a window of its own; goes on when the learner wants the course in this frame. The window finds the LMS through its opener. */
 const staysHere = (root: HTMLElement, { strings }: StartPart): Promise<void> =>
@@ -133,23 +135,6 @@ const arrived = <T extends Part>(name: string, file = name): Promise<T | undefin
       resolve(part);
     });
     parts.load(file);
-  });
-
-/** Resolves when the place to go on at can be shown, or is known not to come: from page to page, with no empty screen between. */
-const placeReady = ({ value, context }: SnapshotFrom<ReturnType<typeof createCourseMachine>>, outline: Outline): Promise<void> =>
-  new Promise((resolve) => {
-    const state = String(value);
-    const part = screenPart(state, context, outline);
-    const names = [...(state === 'welcome' ? [] : ['screens']), ...(part ? [`${context.record.language}/${part}`] : [])];
-    const check = () => {
-      const { loaded, waiting } = parts.getSnapshot();
-      if (!names.every((name) => loaded[name] || waiting[name] === 'failed')) return;
-      subscription.unsubscribe();
-      resolve();
-    };
-    const subscription = parts.subscribe(check);
-    names.forEach(parts.load);
-    check();
   });
 
 /** Nobody shall sit before a page whose buttons do nothing. */

@@ -1,19 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 import { createActor } from 'xstate';
 import { createSilent } from '../scorm/adapters/silent';
-import type { BlockView } from './content/blocks';
 import type { CertificateWords } from './domain/certificate';
-import { type Outline, type PageOutline, rolesOffered } from './domain/outline';
-import type { DrawingsPart, LessonPart, PlainPart, StartPart } from './domain/parts';
+import { type Outline, rolesOffered } from './domain/outline';
+import type { DrawingsPart, StartPart } from './domain/parts';
 import { freshRecord, type ProgressRecord } from './domain/progress';
 import type { Settings } from './domain/settings';
-import type { PageView } from './domain/view';
 import { createCourseMachine } from './machines/course';
+import { createOpening } from './machines/opening';
 import { App } from './ui/app';
-import { SurroundingsContext } from './ui/block-props';
 import { LaterScreen } from './ui/later-screen';
 import { createPartStore } from './ui/part-store';
-import { PlainPage } from './ui/plain/page';
 
 /** What is shown, in one language: as in the package, whatever its profile set. */
 interface Shown {
@@ -60,7 +57,7 @@ export const renderFirstScreen = (
   const shown = { outline, start, drawings, language, settings };
   const launched = launchOf(shown);
   return renderToString(
-    <App launched={launched} actor={createActor(createCourseMachine(launched))} parts={storeOf(shown)} notice="none" />,
+    <App launched={launched} actor={createOpening(launched.record, 'welcome')} parts={storeOf(shown)} notice="none" />,
   );
 };
 
@@ -78,24 +75,4 @@ export const renderCertificate = (shown: Shown, words: CertificateWords, name: s
   parts.add('screens', LaterScreen);
   parts.add(`${shown.language}/certificate`, words);
   return renderToString(<App launched={launched} actor={actor} parts={parts} notice="none" />);
-};
-
-/** A lesson in words alone, for its plain-text page. Pure, too. */
-export const renderPlain = (outline: Outline, start: StartPart, id: string, part: LessonPart, language: string): PlainPart => {
-  const around = {
-    language,
-    t: start.strings,
-    claims: part.claims,
-    channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-    art: part.art,
-    announce: () => {},
-  };
-  const pages = outline.lessons.find((lesson) => lesson.id === id)?.pages ?? [];
-  const html = (page: PageOutline) =>
-    renderToString(
-      <SurroundingsContext.Provider value={around}>
-        <PlainPage page={page} view={part.pages[page.id] as PageView<BlockView>} />
-      </SurroundingsContext.Provider>,
-    );
-  return Object.fromEntries(pages.map((page) => [page.id, html(page)]));
 };

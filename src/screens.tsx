@@ -1,11 +1,14 @@
+import { openCourse } from './open-course';
 import { comfort } from './ui/comfort';
 import { LaterScreen } from './ui/later-screen';
 import { handOver } from './ui/script-parts';
 
 /**
- * The second script: every screen behind the welcome page. It arrives like a part of the words, and counts as arrived
- * when its styles are here too, so that no screen shows without them.
+ * The second script: machines, adapters, and every screen behind the welcome page. It arrives like a part of the words;
+ * the screens count as arrived when their styles are here too, so that none shows without them.
  */
+handOver(window as never, 'course', openCourse);
+
 const sheet = document.querySelector<HTMLLinkElement>('link[href="screens.css"]');
 const arrived = () => {
   handOver(window as never, 'screens', LaterScreen);

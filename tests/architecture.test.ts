@@ -18,7 +18,7 @@ interface Layer {
 }
 
 /** Only these bring layers together. */
-const compositionRoot = /^src\/(main\.tsx|screens\.tsx|first-paint\.ts|prerender\.tsx|launch\.ts|clock\.ts)$/;
+const compositionRoot = /^src\/(main\.tsx|screens\.tsx|open-course\.ts|first-paint\.ts|prerender\.tsx|launch\.ts|clock\.ts)$/;
 
 const layers: Record<string, Layer> = {
   'the answer report knows the words of the port': {
@@ -43,7 +43,7 @@ const layers: Record<string, Layer> = {
   },
   'the composition root knows what runs in the browser, never the checks of content': {
     of: compositionRoot,
-    may: /^(src\/(ui|domain|machines)\/|src\/(launch|clock)$|scorm\/adapters$|preact|xstate$|virtual:)/,
+    may: /^(src\/(ui|domain|machines)\/|src\/(launch|clock|open-course)$|scorm\/adapters(\/silent)?$|preact|xstate$|virtual:)/,
     types: /^(scorm\/port$|src\/content\/)/,
   },
   'adapters know the words of the port and themselves': {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { strictProfile } from '../scorm/lms/profile';
 import { page } from '../scorm/package/app/page';
 import { adapters, createDesk, passedReport } from './contract/fixtures';
+import { realCourse } from './support/real-course';
 
 /** What an administrator reads must hold: no dead link, no file that is gone, no claim without its source. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -82,6 +83,21 @@ describe('the documentation', () => {
         .map((node) => `${at(path, node)}: ${node.value} does not exist`),
     );
     expect(gone).toEqual([]);
+  });
+
+  it('sends reviewers only to pages, blocks and items that the course has', () => {
+    const ids = [
+      ...(realCourse?.lessons ?? []).flatMap(({ structure }) =>
+        structure.pages.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]),
+      ),
+      ...(realCourse?.banks ?? []).flatMap(({ structure }) => structure.items.map(({ id }) => id)),
+    ];
+    const guide = 'docs/review-guide.md';
+    const named = nodesIn(guide, 'inlineCode').flatMap(({ value = '' }) => value.match(/^[mb]\d-[\w-]+\*?$/) ?? []);
+    const items = read(guide).match(/\bQ\d\d\b/g) ?? [];
+    expect(named.length).toBeGreaterThan(10);
+    const has = (name: string) => (name.endsWith('*') ? ids.some((id) => id.startsWith(name.slice(0, -1))) : ids.includes(name));
+    expect([...named, ...items].filter((name) => !has(name))).toEqual([]);
   });
 
   it('is all reachable from its index', () => {

@@ -5,7 +5,8 @@ export interface BrowserStore {
   /** False: storage is blocked or full, and the text lives as long as the page. */
   readonly lasting: boolean;
   read(): string;
-  write(text: string): void;
+  /** True when the browser has it. */
+  write(text: string): boolean;
   /** Once an LMS has the record. */
   clear(): void;
 }
@@ -46,9 +47,15 @@ export function createBrowserStore(courseId: string, source: StorageSource = bro
       return typeof text === 'string' && isStorable(text) ? text : '';
     },
     write(text) {
-      if (text === '' || !isStorable(text)) return;
+      if (text === '' || !isStorable(text)) return false;
       memory = text;
-      if (lasting) attempt(() => storage?.setItem(key, text), undefined);
+      return (
+        lasting &&
+        attempt(() => {
+          storage?.setItem(key, text);
+          return true;
+        }, false)
+      );
     },
     clear() {
       memory = '';

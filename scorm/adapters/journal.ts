@@ -28,6 +28,9 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
   const hopeless = createPatience(session);
   let fields: Fields | undefined;
   let next: number | undefined;
+  /** The LMS keeps a list and does not say how long it is. */
+  let guessed = false;
+  let end = MAX_INTERACTIONS;
   /** What is left to write of the answer at `next`. */
   let open: Write[] = [];
   let current: AnswerReport | undefined;
@@ -39,7 +42,11 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
     fields ??= model.optionalGroups ? session.children(GROUP) : 'all';
     if (!has('id')) return fields && MAX_INTERACTIONS;
     const count = session.ask(`${GROUP}._count`);
-    return count === undefined ? undefined : countFrom(count);
+    if (count !== '') return count === undefined ? undefined : countFrom(count);
+    const slot = waiting[0]?.slot ?? 0;
+    guessed = slot > 0;
+    end = slot + MAX_INTERACTIONS;
+    return slot;
   }
 
   /** False: come back later. */
@@ -49,11 +56,18 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
       const element = `${GROUP}.${index}.${name}`;
       const result = session.put(element, value);
       if (result === 'later' && !hopeless(element)) return false;
+      if (name === 'id' && result !== 'kept' && guessed) {
+        // It counts after all, and minds a gap.
+        guessed = false;
+        next = 0;
+        return writeOpen(0);
+      }
       if (name === 'id' && result !== 'kept') {
         // Without an id there is no record: the number stays free for the next answer.
         open = [];
         return true;
       }
+      guessed = false;
       open.shift();
       if (current) written.add(current.id);
     }
@@ -74,7 +88,7 @@ export function createJournal(session: Session, model: DataModel, sent: Set<stri
       while (open.length > 0 || waiting.length > 0) {
         if (open.length > 0 && !writeOpen(next)) return false;
         current = waiting.shift();
-        if (current && next >= MAX_INTERACTIONS) log.add('no room for interactions: an answer was not sent');
+        if (current && next >= end) log.add('no room for interactions: an answer was not sent');
         else if (current) open = model.interaction(current).filter(([name, text]) => text !== '' && has(name));
       }
       return true;

@@ -14,8 +14,11 @@ export interface Mirror {
   holdsAny(): boolean;
   /** @param all also what followed on text that the LMS once had; where it has none at all now, it was taken away on purpose */
   read(learner: string, all: boolean): Kept | undefined;
-  /** @param mark first: the LMS never had any text; told: it has all graded answers */
-  write(learner: string, text: string, mark: { readonly first: boolean; readonly told: boolean }): void;
+  /**
+   * @param mark first: the LMS never had any text; told: it has all graded answers
+   * @returns whether the browser took it
+   */
+  write(learner: string, text: string, mark: { readonly first: boolean; readonly told: boolean }): boolean;
   /** The LMS says that it has this text. */
   confirm(learner: string, text: string): void;
   clear(learner: string): void;
@@ -85,10 +88,13 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
   }
 
   /** Marks: f first, the LMS never had any text · u unsaved · o the LMS said it is saved. */
-  function store(key: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): void {
-    if (text === '' || !isStorable(text)) return;
+  function store(key: string, text: string, mark: 'f' | 'u' | 'o', told: boolean): boolean {
+    if (text === '' || !isStorable(text)) return false;
     last = `${Math.max(0, Math.floor(now() / DAY))} ${mark}${told ? 1 : 0} ${text}`;
-    attempt(() => place?.setItem(key, last), undefined);
+    return attempt(() => {
+      place?.setItem(key, last);
+      return place !== null && place !== undefined;
+    }, false);
   }
 
   return {
@@ -105,7 +111,7 @@ export function createMirror({ courseId, version, now, storage, events }: Mirror
     write(learner, text, { first, told }) {
       const key = keyOf(learner);
       unheard(key);
-      store(key, text, first ? 'f' : 'u', told);
+      return store(key, text, first ? 'f' : 'u', told);
     },
     confirm(learner, text) {
       const key = keyOf(learner);

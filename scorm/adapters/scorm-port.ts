@@ -153,12 +153,12 @@ export function createScormPort(model: DataModel, options: PortOptions): LmsPort
     return saved;
   }
 
-  function keep(text: string): void {
+  function keep(text: string): boolean {
     lastKept = text;
-    if (learner !== undefined) mirror.write(learner.id, text, { first, told });
-    if (phase.name !== 'offline') return;
-    lastText = text || lastText;
-    if (learner === undefined) browser().write(text);
+    if (phase.name === 'offline') lastText = text || lastText;
+    if (learner === undefined) return phase.name === 'offline' && browser().write(text);
+    // What was kept of somebody without a name is nobody's until the LMS has a text to go with it.
+    return mirror.write(learner.id, text, { first, told }) && (!first || learner.id !== '');
   }
 
   /** Asks the LMS for the learner only when there is something to hear. */

@@ -7,7 +7,7 @@ export function createStandalone(options: PortOptions): LmsPort {
   const store = createBrowserStore(options.courseId, options.storage);
   let closed = false;
 
-  function keep(report: Report): SaveResult {
+  function save(report: Report): SaveResult {
     if (closed) return { ok: false, reason: 'closed' };
     store.write(report.text);
     return { ok: false, reason: 'offline' };
@@ -26,9 +26,10 @@ export function createStandalone(options: PortOptions): LmsPort {
         learner: { id: '', name: '' },
       });
     },
-    save: keep,
+    keep: store.write,
+    save,
     close(report) {
-      const result = keep(report);
+      const result = save(report);
       closed = true;
       return result;
     },

@@ -34,8 +34,12 @@ export interface Engine {
   committed(): Cmi;
 }
 
-/** scorm-again answers; what was set and committed is remembered here, because 1.2 exports hide write-only elements. */
-export function createEngine(edition: LmsEdition, initial: Cmi): Engine {
+/**
+ * scorm-again answers; what was set and committed is remembered here, because 1.2 exports hide write-only elements.
+ *
+ * @param takesAll keeps what scorm-again refuses, as an LMS does that looks at nothing
+ */
+export function createEngine(edition: LmsEdition, initial: Cmi, takesAll = false): Engine {
   const settings = { autocommit: false, logLevel: 5 as const, mastery_override: false };
   const api = edition === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
   const methods = api as unknown as Readonly<Record<string, (...words: unknown[]) => unknown>>;
@@ -48,10 +52,9 @@ export function createEngine(edition: LmsEdition, initial: Cmi): Engine {
   return {
     invoke(method, words) {
       const answer = methods[methodName(edition, method)]?.(...words);
-      if (String(answer) === 'true') {
-        if (method === 'SetValue') live[String(words[0])] = String(words[1]);
-        if (method === 'Commit' || method === 'Terminate') committed = { ...live };
-      }
+      const taken = String(answer) === 'true';
+      if (method === 'SetValue' && (taken || takesAll)) live[String(words[0])] = String(words[1]);
+      if (taken && (method === 'Commit' || method === 'Terminate')) committed = { ...live };
       return answer;
     },
     committed: () => committed,

@@ -5,6 +5,8 @@ import type { Invoke, Method } from './engine';
 export interface Faults {
   /** Initialize is refused. */
   initializeFalse: boolean;
+  /** Milliseconds for which Initialize holds everything up. */
+  initializeTakes: number;
   /** `true`: every Commit fails; a number: so many more. */
   commitFails: boolean | number;
   /** Commit and Finish answer "true" and keep nothing. */
@@ -26,6 +28,7 @@ export interface Faults {
 
 export const noFaults = (): Faults => ({
   initializeFalse: false,
+  initializeTakes: 0,
   commitFails: false,
   commitLies: false,
   finishFails: false,
@@ -50,8 +53,8 @@ const CODES = {
   },
 } as const;
 
-/** Puts the switches between course and LMS. */
-export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke): Invoke {
+/** Puts the switches between course and LMS. @param spend lets time pass, as a call does that is slow to answer */
+export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke, spend: (milliseconds: number) => void): Invoke {
   const codes = CODES[edition];
   let error: string | undefined;
 
@@ -71,6 +74,7 @@ export function withFaults(edition: LmsEdition, faults: Faults, next: Invoke): I
     if (method === 'GetLastError') return error ?? next(method, words);
     if (method === 'GetErrorString' || method === 'GetDiagnostic') return error ? 'simulated fault' : next(method, words);
     error = undefined;
+    if (method === 'Initialize') spend(faults.initializeTakes);
     if (faults.initializeFalse && method === 'Initialize') return fail(codes.refused);
     if (faults.sessionExpired && method !== 'Initialize')
       return fail(codes.expired[method], method === 'GetValue' ? '' : 'false');

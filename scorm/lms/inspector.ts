@@ -53,7 +53,7 @@ export function createInspector(edition: LmsEdition, stored: Cmi, profile: Profi
   function judgeIndex(element: string): void {
     const [, group, index, rest] = /^(cmi\.(?:interactions|objectives))\.(\d+)\.(.+)$/.exec(element) ?? [];
     if (!group || profile.lacks?.test(element)) return;
-    if (Number(index) > count(live, group)) accuse(`${element} leaves a gap`);
+    if (Number(index) > count(live, group) && !profile.uncounted) accuse(`${element} leaves a gap`);
     if (Number(index) === count(live, group) && rest !== 'id') accuse(`${element} comes before the id`);
     if (group === 'cmi.interactions' && rest === 'id' && live[element]) accuse(`${element} overwrites an answer`);
   }

@@ -19,6 +19,8 @@ export interface Profile {
   readonly place?: (home: WindowLike) => WindowLike;
   /** Milliseconds until the API exists. */
   readonly appearsAfter?: number;
+  /** Does not say how many records a list holds, and takes any number. */
+  readonly uncounted?: true;
   /** Elements it does not implement: asking is fine, and being refused is no fault of the course. */
   readonly lacks?: RegExp;
 }

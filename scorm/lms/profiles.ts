@@ -13,6 +13,7 @@ const answers: readonly Method[] = ['Initialize', 'Terminate', 'SetValue', 'Comm
 export const amnesiac: Profile = {
   name: 'amnesiac',
   ...reachable,
+  uncounted: true,
   behave: (_edition, next) => (method, words) => {
     if (method === 'GetValue') return words[0] === 'cmi.suspend_data' ? next(method, words) : '';
     const answer = next(method, words);

@@ -12,6 +12,8 @@ export interface StrictOptions {
   readonly cmi?: Cmi;
   /** Milliseconds; for APIs that appear late. */
   readonly now?: () => number;
+  /** Lets time pass in a call that is slow to answer. */
+  readonly spend?: (milliseconds: number) => void;
 }
 
 /** An LMS for tests and for the preview page: scorm-again behind a narrow gate. Never shipped. */
@@ -32,25 +34,33 @@ export function createStrictLms(options: StrictOptions): StrictLms {
   const { edition, profile = strictProfile } = options;
   const now = options.now ?? (() => Date.now());
   const initial: Cmi = { ...profile.cmi?.(edition), ...options.cmi };
-  return launch({ edition, profile, now, initial, stored: initial });
+  const { spend = busy } = options;
+  return launch({ edition, profile, now, spend, initial, stored: initial });
 }
+
+/** As a synchronous request does: nothing else runs meanwhile. */
+const busy = (milliseconds: number): void => {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+};
 
 interface Start {
   readonly edition: LmsEdition;
   readonly profile: Profile;
   readonly now: () => number;
+  readonly spend: (milliseconds: number) => void;
   readonly initial: Cmi;
   readonly stored: Cmi;
 }
 
 function launch(start: Start): StrictLms {
-  const { edition, profile, now, initial, stored } = start;
+  const { edition, profile, now, spend, initial, stored } = start;
   const born = now();
-  const engine = createEngine(edition, stored);
+  const engine = createEngine(edition, stored, profile.uncounted);
   const faults = noFaults();
   const inspector = createInspector(edition, stored, profile);
   const behaviour = profile.behave?.(edition, engine.invoke) ?? engine.invoke;
-  const invoke: Invoke = inspector.watch(withFaults(edition, faults, behaviour));
+  const invoke: Invoke = inspector.watch(withFaults(edition, faults, behaviour, spend));
 
   const api: StrictLms['api'] = Object.fromEntries(
     METHODS.map((method) => [

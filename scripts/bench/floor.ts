@@ -16,9 +16,9 @@ const paragraphs = (value: unknown): string[] => {
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** `[name, part]` as a content script pushes it. */
-const pushed = (script: string): [string, Record<string, unknown>] =>
-  JSON.parse(script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))) as [string, Record<string, unknown>];
+/** Every `[name, part]` that a content script pushes. */
+const pushed = (script: string): [string, Record<string, unknown>][] =>
+  JSON.parse(`[${script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))}]`) as [string, Record<string, unknown>][];
 
 /**
  * The least that could be on screen: our first screen and the words of all lessons in one language, as one static HTML
@@ -31,7 +31,7 @@ export const floorOf = ({ files, entry }: Subject): Subject => {
     .replace(/<dialog[\s\S]*?<\/dialog>/g, '');
   const language = /<html lang="(\w+)"/.exec(page)?.[1] ?? 'en';
   const lessons = [...files.keys()].filter((path) => new RegExp(`^content/${language}-m\\d+\\.js$`).test(path)).sort();
-  const words = lessons.flatMap((path) => paragraphs(pushed(decode(files.get(path)))[1]['pages']));
+  const words = lessons.flatMap((path) => pushed(decode(files.get(path))).flatMap(([, part]) => paragraphs(part['pages'])));
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Floor</title><link rel="icon" href="data:,"><style>${style}</style>${body}
 ${words.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}<script>${script}</script></html>`;

@@ -12,7 +12,7 @@ export const measureHeaps = async (browser: Browser, server: BenchServer, { name
     for (let i = 0; i < times; i += 1) {
       if (i) await page.evaluate(() => (window as unknown as { launch(): void }).launch());
       const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
-      await frame?.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+      await frame?.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
       await settled(page);
       heaps.push(await heapOf(context, page));
     }

@@ -74,7 +74,7 @@ export const measureWalk = async (
   server.take();
   const { context, page, frame } = await launch(browser, `${server.origin}/lms#/plain/${name}/${entry}`, profile);
   try {
-    await frame.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    await frame.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
     let [presses, mostNodes] = [0, 0];
     while (presses < enough && (await step(frame, presses))) {
       presses += 1;

@@ -6,12 +6,12 @@ import { writeKit } from '../../scorm/package/app/kit-file';
 import { encode } from '../../scorm/package/text';
 import { type CatalogWords, type FileMap, type PackageEdition, packageEditions } from '../../scorm/package/types';
 import { boostersOf } from '../../src/content/boosters';
-import { type Compiled, compile } from '../../src/content/compile';
+import { compile } from '../../src/content/compile';
 import { readContent } from '../../src/content/files';
 import { type Course, loadCourse } from '../../src/content/load';
 import { outlineOf } from '../../src/content/outline-of';
 import type { Outline } from '../../src/domain/outline';
-import type { LessonPart, PlainPart, StartPart } from '../../src/domain/parts';
+import type { StartPart } from '../../src/domain/parts';
 import { bundleApp, bundleCmi5, bundleFirstPaint, bundlePrerender } from './bundle';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
@@ -49,7 +49,7 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
   const profile = loadProfile(root, defaultProfile, outline);
   check(outline);
   const [app, cmi5, fonts, prerender, schemas, firstScript] = await bundles;
-  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings, prerender)) as [
+  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings)) as [
     CourseKit,
     ...CourseKit[],
   ];
@@ -76,22 +76,8 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
   await replaceFiles(join(root, 'dist'), { 'kit.zip': writeKit(kit) });
 };
 
-type Renderers = Awaited<ReturnType<typeof bundlePrerender>>;
-
-/** Each lesson in words alone, made from its own words and the same components. */
-const plainParts = ({ renderPlain }: Renderers, { outline, parts }: Compiled): Record<string, PlainPart> =>
-  Object.fromEntries(
-    outline.languages.flatMap((language) =>
-      outline.lessons.map(({ id }) => {
-        const start = parts[`${language}/start`] as StartPart;
-        return [`${language}/plain-${id}`, renderPlain(outline, start, id, parts[`${language}/${id}`] as LessonPart, language)];
-      }),
-    ),
-  );
-
-const kitOf = (course: Course, drawings: ReadonlyMap<string, string>, renderers: Renderers): CourseKit => {
-  const words = compile(course, drawings);
-  const compiled = { ...words, parts: { ...words.parts, ...plainParts(renderers, words) } };
+const kitOf = (course: Course, drawings: ReadonlyMap<string, string>): CourseKit => {
+  const compiled = compile(course, drawings);
   return {
     compiled,
     catalog: course.languages.map((language): CatalogWords => {

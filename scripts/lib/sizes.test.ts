@@ -23,7 +23,7 @@ describe('sizesOf', () => {
   it('counts for the first screen what its page names, and nothing later', () => {
     expect(sizes['files of the first screen']).toBe(4);
     expect(sizes['bytes of the first screen']).toBe(page.length + 30 + 70 + 500);
-    expect(sizes['largest lesson']).toBe(20);
+    expect(sizes['largest file of lessons']).toBe(20);
   });
 
   it('counts the script of one edition apart from those of all', () => {

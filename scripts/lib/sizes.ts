@@ -45,7 +45,7 @@ export const sizesOf = (files: Files, language: string, zips: Readonly<Record<st
     'bytes of the first screen': of(raw, ...first),
     'bytes of the first screen, gzip': of(gzip, ...first),
     'words of the first screen': of(raw, `content/${language}-start.js`),
-    'largest lesson': Math.max(...lessons.map((path) => of(raw, path))),
+    'largest file of lessons': Math.max(...lessons.map((path) => of(raw, path))),
     fonts: of(raw, ...fonts),
     ...Object.fromEntries(Object.entries(zips).map(([edition, bytes]) => [`zip ${edition}`, bytes])),
   };

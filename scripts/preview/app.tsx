@@ -1,11 +1,13 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Desk } from './lms/desk';
+import { isScorm } from './lms/setup';
 import type { Tester } from './lms/tester';
 import { DataPanel, RecordsPanel } from './parts/data';
 import { Mark } from './parts/icon';
 import { LogPanel } from './parts/log';
 import { Settings } from './parts/settings';
 import { Stage } from './parts/stage';
+import { StatementsPanel } from './parts/statements';
 import { SummaryCard } from './parts/summary';
 import { TestRun } from './parts/test-run';
 
@@ -31,7 +33,7 @@ export const App = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [withSettings, setWithSettings] = useState(true);
   useEffect(() => desk.subscribe(() => redraw(undefined)), [desk]);
-  const silent = desk.setup.edition === 'standalone' && !desk.shown;
+  const silent = !isScorm(desk.setup) && !desk.shown;
   return (
     <>
       <a class="skip" href="#main">
@@ -64,6 +66,7 @@ export const App = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
           <SummaryCard desk={desk} />
           <TestRun desk={desk} tester={tester} />
           <Stage desk={desk} />
+          {desk.seen && <StatementsPanel desk={desk} />}
           {!silent && (
             <>
               <LogPanel desk={desk} />

@@ -9,7 +9,6 @@ import { App } from './app';
 import { Desk } from './lms/desk';
 import { defaults, setupFromAddress } from './lms/setup';
 import { Tester } from './lms/tester';
-import type { PackageInfo } from './packages';
 
 const desk = new Desk(location.search);
 
@@ -24,6 +23,9 @@ const watched = {
   get store() {
     return desk.shown?.store ?? desk.kept?.cmi ?? {};
   },
+  get statements() {
+    return desk.seen?.statements ?? [];
+  },
   get launches() {
     return desk.launches;
   },
@@ -34,9 +36,8 @@ const root = document.getElementById('app');
 if (root) render(<App desk={desk} tester={new Tester(desk)} />, root);
 
 async function begin(): Promise<void> {
-  const response = await fetch('packages.json');
-  desk.packages = (await response.json()) as readonly PackageInfo[];
-  desk.changed();
+  await desk.readPackages();
+  await desk.look();
   if (setupFromAddress(location.search, defaults).launch) await desk.launch();
 }
 

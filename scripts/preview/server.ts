@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { reason } from '../lib/cli';
 import { readIfThere } from './folder';
+import { createPractice, lrsPath } from './lrs/practice';
 import { mimeType } from './mime';
+import { ownPackage } from './own-package';
 import { createPackages, type Packages } from './packages';
 
 /** For the pages only; the course brings its own policy, as in any LMS. */
@@ -39,6 +41,14 @@ async function fromPackage(packages: Packages, path: string): Promise<Reply> {
   return body ? { status: 200, type: mimeType(name), body } : text(404, `${found.name} holds no file "${name}".`);
 }
 
+/** A zip from this computer, to be tried here; kept while the server runs. */
+async function takeOwn(packages: Packages, request: IncomingMessage): Promise<Reply> {
+  const found = await ownPackage(request, request.headers['x-file-name']);
+  if ('problem' in found) return text(422, found.problem);
+  packages.add(found);
+  return { status: 200, type: mimeType('own.json'), body: JSON.stringify({ edition: found.edition, course: found.course }) };
+}
+
 async function fromPage(folder: string, path: string, policy: string): Promise<Reply> {
   const files = await readIfThere(folder);
   if (!files.has('index.html')) return text(404, 'The page is not built. Run "npm start" or "npm run preview".');
@@ -49,6 +59,7 @@ async function fromPage(folder: string, path: string, policy: string): Promise<R
 }
 
 async function answer(dist: string, packages: Packages, request: IncomingMessage): Promise<Reply> {
+  if (request.method === 'PUT' && request.url === '/package/own') return takeOwn(packages, request);
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'This server only shows files.');
   let path: string;
   try {
@@ -83,7 +94,15 @@ function send(response: ServerResponse, { status, type, body, headers }: Reply):
 /** Shows the page and the packages of one dist folder. Every file is looked up in a table, never on the disk by its path. */
 export function createPreviewServer(dist: string): Server {
   const packages = createPackages(dist);
+  const practice = createPractice(packages);
   return createServer((request, response) => {
+    if (request.url?.startsWith(lrsPath)) {
+      const path = request.url.slice(lrsPath.length - 1);
+      practice
+        .handle(request, response, path)
+        .catch((error: unknown) => send(response, text(400, `Not understood: ${reason(error)}`)));
+      return;
+    }
     answer(dist, packages, request)
       .catch((error: unknown) => text(500, `This could not be read: ${reason(error)}. Run "npm run package" again.`))
       .then((reply) => send(response, reply));

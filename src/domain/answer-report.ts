@@ -16,7 +16,7 @@ export const answerReports = (
   at: number,
   describe: (id: string) => string,
 ): AnswerReport[] =>
-  [...final.draw, ...final.parallels].flatMap((id) => {
+  [...final.draw, ...final.parallels].flatMap((id, i) => {
     const item = itemOf(outline, id);
     const answer = final.answers[id];
     if (!item || !answer) return [];
@@ -25,6 +25,8 @@ export const answerReports = (
     return [
       {
         id: `${id}_${final.attempt}`,
+        // Each item of an attempt may bring one parallel item at most.
+        slot: (final.attempt - 1) * 2 * final.draw.length + i,
         type,
         response: [...parts(item, answer.response)],
         correct: [...parts(item, rightResponse(item))],

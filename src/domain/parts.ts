@@ -60,11 +60,8 @@ export interface SourcesPart {
   readonly claims: readonly ClaimView[];
 }
 
-/** A lesson in words alone, by page id: HTML made at build. What stands in elements of class `after` waits for the end of the lesson. */
-export type PlainPart = Readonly<Record<string, string>>;
-
 /** Words in one language. */
-export type WordsPart = StartPart | LessonPart | FinalPart | PlainPart | SourcesPart | CertificateWords | AidPart;
+export type WordsPart = StartPart | LessonPart | FinalPart | SourcesPart | CertificateWords | AidPart;
 
 /** Everything of the content that a part may be. */
 export type Part = Outline | WordsPart | DrawingsPart;

@@ -17,6 +17,8 @@ export interface CourseContext {
   /** Only this machine changes it. */
   readonly record: ProgressRecord;
   readonly saving: Saving;
+  /** This browser has the latest, whatever the LMS has. */
+  readonly here: boolean;
   /** The pages of a second look, while it goes on. */
   readonly again?: LessonContext | undefined;
 }

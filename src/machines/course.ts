@@ -22,7 +22,11 @@ export const createCourseMachine = (launched: Launched) => {
 
   return courseSetup(launched).createMachine({
     id: 'course',
-    context: { record: launched.record, saving: sessionStart(launched).start ?? 'clean' },
+    context: {
+      record: launched.record,
+      saving: sessionStart(launched).start ?? 'clean',
+      here: sessionStart(launched).here ?? true,
+    },
     invoke: {
       id: 'session',
       src: 'session',
@@ -31,7 +35,7 @@ export const createCourseMachine = (launched: Launched) => {
         actions: assign(({ context, event }) => {
           const { value, context: session } = event.snapshot;
           const saving = savingOf(value as SessionState, session.kept);
-          return saving === context.saving ? {} : { saving };
+          return saving === context.saving && session.here === context.here ? {} : { saving, here: session.here };
         }),
       },
     },

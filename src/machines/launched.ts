@@ -48,6 +48,7 @@ export const pathOf = ({ outline, settings }: Launched, { role }: ProgressRecord
 export const sessionStart = ({ record, unsaved, unsent = [], storage, port }: Launched): SessionInput => ({
   record,
   unsent,
+  here: storage !== 'memory',
   start: storage !== 'lms' && port.edition !== 'standalone' ? 'offline' : unsaved ? 'dirty' : 'clean',
 });
 

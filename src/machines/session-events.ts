@@ -16,6 +16,8 @@ export interface SessionInput {
   readonly start?: 'clean' | 'dirty' | 'offline';
   /** Answers of an attempt that was graded before and that the LMS does not have either. */
   readonly unsent?: readonly AnswerReport[];
+  /** False: this browser keeps nothing. */
+  readonly here?: boolean;
 }
 
 export interface SessionContext {
@@ -26,6 +28,8 @@ export interface SessionContext {
   readonly others: readonly string[];
   readonly start: NonNullable<SessionInput['start']>;
   readonly failures: number;
+  /** This browser has the latest, whatever the LMS has. */
+  readonly here: boolean;
   /** After the end: whether the last write arrived, as far as the LMS says; undefined while it is on its way. */
   readonly kept: boolean | undefined;
 }
@@ -43,6 +47,7 @@ export type SessionEvent =
   /** The page came back from the back/forward cache. */
   | { type: 'RETURN' }
   | { type: 'RETRY' }
+  | { type: 'KEPT'; here: boolean }
   | { type: 'WRITTEN'; result: SaveResult };
 
 export type SessionState =

@@ -1,4 +1,4 @@
-import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import { assign, type DoneActorEvent, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Launch, Report, SaveResult } from '../../scorm/port';
 import type { SessionContext, SessionDeps, SessionEvent, SessionInput } from './session-events';
 
@@ -16,6 +16,13 @@ const keeping = {
   TOUCHED: { actions: 'keep' },
   GRADED: { actions: 'keep' },
   WRITTEN: {},
+} as const;
+
+/** An LMS was reached: what it held goes into everything that is written from now on. */
+const cameIn = {
+  guard: { type: 'is connected', params: ({ event }: { event: DoneActorEvent<Launch> }) => event.output },
+  target: 'dirty',
+  actions: { type: 'take in', params: ({ event }: { event: DoneActorEvent<Launch> }) => event.output },
 } as const;
 
 /** Says what the LMS answered, and again when an answer that was still on its way has come. */
@@ -66,7 +73,10 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
           record,
           answers: event.type === 'GRADED' ? [...context.answers, ...event.answers] : context.answers,
         }));
-        enqueue(({ context }) => port.keep?.(toText(record, othersOf(context))));
+        enqueue(({ context, self }) => {
+          const here = port.keep?.(toText(record, othersOf(context))) ?? context.here;
+          if (here !== context.here) self.send({ type: 'KEPT', here });
+        });
       }),
       // Synchronous on purpose: a page that is going runs nothing after its handler returned.
       write: ({ context, self }) => tell(send(context, port.save), self),
@@ -86,18 +96,20 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
     },
   }).createMachine({
     id: 'session',
-    context: ({ input: { record, start = 'clean', unsent = [] } }) => ({
+    context: ({ input: { record, start = 'clean', unsent = [], here = true } }) => ({
       record,
       start,
       answers: unsent,
       others: [],
       failures: 0,
+      here,
       kept: true,
     }),
     initial: 'starting',
     on: {
       CHANGED: { actions: 'keep', target: '.dirty' },
       GRADED: { actions: 'keep', target: '.saving' },
+      KEPT: { actions: assign({ here: ({ event }) => event.here }) },
       LEAVE: '.closed',
       // Of an earlier write, while newer changes wait: a failure is no less a failure.
       WRITTEN: {
@@ -152,14 +164,7 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       reaching: {
         invoke: {
           src: 'reopen',
-          onDone: [
-            {
-              guard: { type: 'is connected', params: ({ event }) => event.output },
-              target: 'dirty',
-              actions: { type: 'take in', params: ({ event }) => event.output },
-            },
-            { target: 'offline' },
-          ],
+          onDone: [cameIn, { target: 'offline' }],
           onError: 'offline',
         },
         on: keeping,
@@ -188,11 +193,7 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
         invoke: {
           src: 'reopen',
           onDone: [
-            {
-              guard: { type: 'is connected', params: ({ event }) => event.output },
-              target: 'dirty',
-              actions: { type: 'take in', params: ({ event }) => event.output },
-            },
+            cameIn,
             // Standalone: this browser is the place as before.
             { guard: () => staysHere, target: 'dirty' },
             { target: 'apart' },

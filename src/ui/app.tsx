@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Actor } from 'xstate';
 import type { DrawingsPart, FinalPart, LessonPart, SourcesPart, StartPart } from '../domain/parts';
-import type { CourseEvent, createCourseMachine, Launched } from '../machines/course';
+import type { CourseEvent } from '../machines/course-events';
+import type { Launched } from '../machines/launched';
+import type { CourseActor } from '../machines/opening';
 import { SurroundingsContext } from './block-props';
 import { Boundary } from './boundary';
 import { showComfort } from './comfort/shown';
@@ -22,10 +23,9 @@ import './styles/base.css';
 import './styles/buttons.css';
 import './shell/shell.css';
 
-export type CourseActor = Actor<ReturnType<typeof createCourseMachine>>;
-
 export interface AppProps {
   readonly launched: Launched;
+  /** The course machine, or what stands in for it until the LMS has answered. */
   readonly actor: CourseActor;
   readonly parts: PartStore;
   /** What to tell the learner about the restored record. */
@@ -62,7 +62,9 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   useEffect(() => {
     if (language === wanted) setShown(wanted);
     parts.load('screens');
-    for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
+    // On a slow line everything at once would make what is pressed first wait for what is read later.
+    if (state === 'welcome' && !screens) parts.load(`${wanted}/start`);
+    else for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
   }, [wanted, language, state, record.place, context.again, loaded]);
 
   const [menuOpen, setMenu] = useState(false);
@@ -92,7 +94,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const course = { launched, context, start, send, openHelp: () => setHelp(true), openReading: () => setReading(true) };
 
   const key = screenKey(state, context);
-  useScreenChange(`${key}${shows ? '' : ':waiting'}`, () => setMenu(false));
+  useScreenChange(`${key}${shows ? '' : ':waiting'}`, actor, () => setMenu(false));
   useLayoutEffect(() => showComfort(record.comfort), [record.comfort]);
   const title = documentTitle(course, state, part);
   useEffect(() => {
@@ -110,7 +112,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
             onMenu={ended ? undefined : () => setMenu(!menuOpen)}
             wide={wide}
           />
-          <Notices notice={notice} saving={context.saving} />
+          <Notices notice={notice} />
           <p class="vh" role="status">
             {said}
           </p>
@@ -147,19 +149,23 @@ const frameArt = ({ alts }: StartPart, drawings: DrawingsPart = {}) =>
 
 /**
  * A new screen begins at its top, with focus on its title. The first one leaves focus where the LMS put it,
- * also when its words come a moment later.
+ * also when its words come a moment later, and so does the place that the LMS gives back to who pressed nothing yet.
  */
-const useScreenChange = (key: string, changed: () => void) => {
+const useScreenChange = (key: string, actor: CourseActor, changed: () => void) => {
+  const of = useRef(actor);
   const before = useRef(key);
   const launched = useRef(true);
+  // Asked before the screen that has it goes, and focus with it.
+  const givenBack = of.current !== actor && document.activeElement === document.body;
   useLayoutEffect(() => {
+    of.current = actor;
     if (before.current === key) return;
-    const arrived = launched.current && before.current === `${key}:waiting`;
+    const arrived = givenBack || (launched.current && before.current === `${key}:waiting`);
     before.current = key;
     launched.current = false;
     if (arrived) return;
     changed();
     window.scrollTo(0, 0);
     document.getElementById('title')?.focus({ preventScroll: true });
-  }, [key]);
+  }, [key, actor]);
 };

@@ -1,6 +1,7 @@
+import type { BlockView } from '../content/blocks';
 import type { CertificateWords } from '../domain/certificate';
 import type { AidPart } from '../domain/job-aid';
-import type { FinalPart, LessonPart, PlainPart, SourcesPart } from '../domain/parts';
+import type { FinalPart, LessonPart, SourcesPart } from '../domain/parts';
 import { Aid } from './papers/aid';
 import { Certificate } from './papers/certificate';
 import type { WordsPart } from './part-store';
@@ -31,7 +32,7 @@ export const LaterScreen = ({ state, part }: LaterScreenProps) => {
     case 'lesson':
       return place.screen === 'page' ? <LessonPage page={place.page} part={part as LessonPart} /> : null;
     case 'plain':
-      return place.screen === 'page' ? <PlainLesson page={place.page} part={part as PlainPart} /> : null;
+      return place.screen === 'page' ? <PlainLesson page={place.page} part={part as LessonPart<BlockView>} /> : null;
     case 'secondLook':
       return <SecondLook part={part as LessonPart} />;
     case 'checking':

@@ -1,6 +1,7 @@
 import type { Part as ContentPart } from '../domain/parts';
 import type { comfort } from './comfort';
 import type { LaterScreen } from './later-screen';
+import type { OpenCourse } from './opened-course';
 import type { Observable } from './use-snapshot';
 
 export type { WordsPart } from '../domain/parts';
@@ -8,7 +9,7 @@ export type { WordsPart } from '../domain/parts';
 export type ScreensPart = typeof LaterScreen;
 /** What is not needed at once: reading aloud, and the dialog with the reading options. */
 export type ComfortPart = typeof comfort;
-export type Part = ContentPart | ScreensPart | ComfortPart;
+export type Part = ContentPart | ScreensPart | ComfortPart | OpenCourse;
 
 type State = 'loading' | 'failed';
 

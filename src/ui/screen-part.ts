@@ -6,14 +6,13 @@ import type { CourseContext } from '../machines/course';
 /** The part of the words that a screen needs beside `start`; undefined where it needs none. */
 export const screenPart = (state: string, { record: { place }, again }: CourseContext, outline: Outline): string | undefined => {
   if (state === 'secondLook') return lessonOf(outline, pageAgain(again)?.id ?? '')?.id;
-  if (place.screen === 'page') {
-    const lesson = lessonOf(outline, place.page)?.id;
-    if (state === 'lesson') return lesson;
-    if (state === 'plain') return `plain-${lesson}`;
-  }
+  if (place.screen === 'page' && (state === 'lesson' || state === 'plain')) return lessonOf(outline, place.page)?.id;
   if (state === 'checking' || state === 'review') return 'final';
   return ['sources', 'certificate', 'aid'].includes(state) ? state : undefined;
 };
+
+/** Screens beside the way: from them it goes back to where the learner was. */
+const beside = ['opening', 'plain', 'sources', 'aid', 'ended'];
 
 /** Parts to have at hand: the screen's own first, then what comes next, so that the next page asks for nothing. */
 export const partsAround = (state: string, context: CourseContext, outline: Outline): string[] => {
@@ -22,7 +21,8 @@ export const partsAround = (state: string, context: CourseContext, outline: Outl
   const index = own === undefined ? -1 : lessons.indexOf(own);
   const lesson = state === 'lesson' ? lessons[index + 1] : state === 'welcome' ? nextLesson(context.record, outline) : undefined;
   const passed = (state === 'result' || state === 'finished') && context.record.outcome === 'passed';
-  const next = lesson ?? (passed ? 'certificate' : hasFinal(outline) ? 'final' : undefined);
+  const after = passed ? 'certificate' : hasFinal(outline) && !beside.includes(state) ? 'final' : undefined;
+  const next = lesson ?? after;
   return ['start', own, next].filter((name) => name !== undefined);
 };
 

@@ -34,21 +34,30 @@ const fetchStyles = (document: Document): void => {
 
 const tries = 3;
 
-/** Fetches a part by a script element, up to three times; true when its file ran. */
-export const fetchScript =
-  (document: Document) =>
-  async (name: string): Promise<boolean> => {
-    if (name === 'screens') fetchStyles(document);
-    for (let i = 0; i < tries; i += 1) {
-      const came = await new Promise<boolean>((resolve) => {
-        const script = document.createElement('script');
-        // A second try must not be answered from the failed first.
-        script.src = `${fileOf(name)}${i ? `?again=${i}` : ''}`;
-        script.onload = () => resolve(true);
-        script.onerror = () => resolve(false);
-        document.head.append(script);
-      });
-      if (came) return true;
-    }
-    return false;
+/** Fetches parts by script elements, each up to three times; true when the file ran. A file on its way is not asked for again. */
+export const fetchScript = (document: Document): ((name: string) => Promise<boolean>) => {
+  const coming = new Map<string, Promise<boolean>>();
+  return (name) => {
+    const known = coming.get(name);
+    if (known) return known;
+    const came = fetchFile(document, name).finally(() => coming.delete(name));
+    coming.set(name, came);
+    return came;
   };
+};
+
+const fetchFile = async (document: Document, name: string): Promise<boolean> => {
+  if (name === 'screens') fetchStyles(document);
+  for (let i = 0; i < tries; i += 1) {
+    const came = await new Promise<boolean>((resolve) => {
+      const script = document.createElement('script');
+      // A second try must not be answered from the failed first.
+      script.src = `${fileOf(name)}${i ? `?again=${i}` : ''}`;
+      script.onload = () => resolve(true);
+      script.onerror = () => resolve(false);
+      document.head.append(script);
+    });
+    if (came) return true;
+  }
+  return false;
+};

@@ -8,12 +8,15 @@ export interface Observable<T> {
 
 /** The current value; renders again when it changes. */
 export const useSnapshot = <T>(source: Observable<T>): T => {
-  const [value, setValue] = useState(() => source.getSnapshot());
+  const [last, setLast] = useState({ source, value: source.getSnapshot() });
   useEffect(() => {
+    const take = (value: T) =>
+      setLast((before) => (before.source === source && before.value === value ? before : { source, value }));
     // A change between first render and this effect would be missed otherwise.
-    setValue(source.getSnapshot());
-    const subscription = source.subscribe(setValue);
+    take(source.getSnapshot());
+    const subscription = source.subscribe(take);
     return () => subscription.unsubscribe();
   }, [source]);
-  return value;
+  // Another source has its say at once, not after one more picture of the one before.
+  return last.source === source ? last.value : source.getSnapshot();
 };

@@ -3,8 +3,8 @@ import { createCmi5 } from '../../scorm/adapters/cmi5/cmi5-port';
 import type { Cmi5Options } from '../../scorm/adapters/cmi5/options';
 import { memoryStorage } from '../../scorm/lms/fakes';
 import type { LmsPort, Report, SaveResult } from '../../scorm/port';
-import type { Lrs } from '../support/lrs/server';
-import type { LaunchOptions } from '../support/lrs/sessions';
+import type { Lrs } from '../../scripts/preview/lrs/server';
+import type { LaunchOptions } from '../../scripts/preview/lrs/sessions';
 
 export const recordId = 'test.record';
 

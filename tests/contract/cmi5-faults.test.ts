@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StorageSource } from '../../scorm/adapters/browser-store';
-import { createLrs, type Fault, type Lrs } from '../support/lrs/server';
+import { createLrs, type Fault, type Lrs } from '../../scripts/preview/lrs/server';
 import { createCmi5Desk, recordId, saveUntilKept, settled } from './cmi5-desk';
 import { answer, passedReport, report } from './fixtures';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LmsPort, Report } from '../../scorm/port';
-import { createLrs, type Fault } from '../support/lrs/server';
+import { createLrs, type Fault } from '../../scripts/preview/lrs/server';
 import { createCmi5Desk, recordId, saveUntilKept, settled } from './cmi5-desk';
 import { answer, report } from './fixtures';
 

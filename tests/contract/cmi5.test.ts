@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLrs, type Lrs } from '../support/lrs/server';
+import { createLrs, type Lrs } from '../../scripts/preview/lrs/server';
 import { createCmi5Desk, recordId, saveUntilKept, settled } from './cmi5-desk';
 import { answer, passedReport, report } from './fixtures';
 

@@ -53,6 +53,7 @@ export function createDesk(adapter: Adapter, profile: Profile): Desk {
 
 export const answer = (number: number, more: Partial<AnswerReport> = {}): AnswerReport => ({
   id: `Q${number}_1`,
+  slot: number - 1,
   type: 'multiple',
   response: ['a', 'c'],
   correct: ['a', 'b'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLrs, type Lrs } from '../support/lrs/server';
-import type { LaunchOptions } from '../support/lrs/sessions';
+import { createLrs, type Lrs } from '../../scripts/preview/lrs/server';
+import type { LaunchOptions } from '../../scripts/preview/lrs/sessions';
 
 /** The record store of these tests must notice what an exacting LMS would; otherwise its silence proves nothing. */
 let lrs: Lrs;

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { createLrs, type Lrs } from '../../scripts/preview/lrs/server';
+import type { LaunchOptions } from '../../scripts/preview/lrs/sessions';
 import { mimeType } from '../../scripts/preview/mime';
-import { createLrs, type Lrs } from '../support/lrs/server';
-import type { LaunchOptions } from '../support/lrs/sessions';
 import { knownCourse } from './course';
 import { Learner } from './learner';
 import { unzipped } from './zips';
@@ -26,7 +26,7 @@ test.afterEach(async () => {
 });
 
 const ready = async (page: Page, language?: string): Promise<Learner> => {
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   return new Learner(page, await knownCourse(language));
 };
 

@@ -4,7 +4,7 @@ import { Learner } from './learner';
 import { Lms } from './lms';
 import { giveVoices, saidOn } from './voices';
 
-const ready = () => performance.getEntriesByName('course-ready').length > 0;
+const ready = () => performance.getEntriesByName('course-open').length > 0;
 const size = (place: Page | FrameLocator) => place.locator('html').evaluate((html) => getComputedStyle(html).fontSize);
 const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('course-comfort'));
 
@@ -70,7 +70,7 @@ test('the largest text fits a phone of 320 pixels: lesson, dialogs, plain text',
   await look('plain text');
   await expect(page.locator('.plain section')).not.toHaveCount(0);
   // The lesson is still open.
-  await expect(page.locator('.plain .after')).toHaveCount(0);
+  await expect(page.locator('.plain-options .stack')).toHaveCount(0);
   expect(found).toEqual([]);
 });
 

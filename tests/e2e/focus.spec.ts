@@ -33,7 +33,7 @@ test('focus goes to the title of each screen, to the verdict after an answer, an
 
 test('the page is named after its screen', async ({ page }) => {
   await page.goto('/package/standalone/index.html');
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   await page.getByRole('radio', { name: 'School staff' }).check();
   await page.getByRole('button', { name: 'Start the course' }).click();
   await expect(page).toHaveTitle('One sentence to remember – Lesson 1 of 6 – Protecting Children from Sex Trafficking');
@@ -55,7 +55,7 @@ test('under reduced motion nothing moves', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ reducedMotion, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     await page.goto('/package/standalone/index.html');
-    await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
     const learner = new Learner(page, await knownCourse());
     await learner.begin('school');
     // Everything that starts to move is noted, however short it lasts.

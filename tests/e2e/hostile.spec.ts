@@ -65,7 +65,7 @@ test('hostile text in the address and as the learner’s name', async ({ page })
   expect(await done()).toEqual(nothing);
   const query = encodeURIComponent(hostile);
   await page.goto(`/package/standalone/index.html?${query}=${query}&lang=${query}#${query}`);
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   expect(await page.content()).not.toContain('onerror=window');
   expect(await done()).toEqual(nothing);
 });

@@ -31,7 +31,7 @@ test('switching to Spanish in the middle of a lesson keeps place and answers, al
 test('the whole course in Spanish, on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${baseURL}/package/standalone/index.html`);
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   await page.getByRole('button', { name: 'Español' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   const known = await knownCourse('es');

@@ -31,6 +31,15 @@ export class Learner {
     return this.place.getByRole('button', { name });
   }
 
+  checkbox(id: string): Locator {
+    return this.place.locator(`input#${id}`);
+  }
+
+  /** Certificate or job aid. */
+  get paper(): Locator {
+    return this.place.getByRole('article');
+  }
+
   get forward(): Locator {
     return this.place.locator('.actions .btn-primary');
   }
@@ -48,7 +57,9 @@ export class Learner {
   /** Through the lesson list, which small frames hide behind a button. */
   async openFromList(name: string): Promise<void> {
     const entry = this.place.locator('#rail').getByRole('button', { name });
-    if (!(await entry.isVisible())) await this.button('Lessons').click();
+    const list = this.button('Lessons');
+    await entry.or(list).filter({ visible: true }).first().waitFor();
+    if (!(await entry.isVisible())) await list.click();
     await entry.click();
   }
 

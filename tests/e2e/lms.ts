@@ -51,7 +51,7 @@ export class Lms {
     await expect(this.frame.locator('h1')).toBeVisible();
     const handle = await this.page.locator('.frame-host iframe').elementHandle();
     const frame = await handle?.contentFrame();
-    await frame?.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    await frame?.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   }
 
   /** Removes the frame, as an LMS does. */

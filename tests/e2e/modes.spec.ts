@@ -20,7 +20,7 @@ test('review mode: everything is open and nothing is written', async ({ page }) 
 
 test('no LMS: the course says so, works to the end, and this browser keeps the place', async ({ page }) => {
   await page.goto('/package/standalone/index.html');
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   let learner = new Learner(page, await knownCourse());
   await learner.begin('volunteer');
   await expect(page.getByText('Your place is kept in this browser only.')).toBeVisible();
@@ -28,7 +28,7 @@ test('no LMS: the course says so, works to the end, and this browser keeps the p
   await learner.next();
   const title = await learner.title.textContent();
   await page.reload();
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   learner = new Learner(page, await knownCourse());
   await expect(learner.title).toHaveText(title ?? '');
   await learner.takeLessons();

@@ -45,7 +45,7 @@ const openWith = async (page: Page, record: string, settings: object | undefined
     });
   await page.addInitScript((text) => localStorage.setItem('course:protecting-children', text), record);
   await page.goto('/package/standalone/index.html');
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   return new Learner(page, await knownCourse());
 };
 

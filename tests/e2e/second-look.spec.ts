@@ -4,7 +4,7 @@ import { Learner } from './learner';
 
 test('what went wrong in practice comes back once before the final check', async ({ page }) => {
   await page.goto('/package/standalone/index.html');
-  await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   await page.clock.install();
   const learner = new Learner(page, await knownCourse());
   await learner.begin('volunteer');

@@ -15,7 +15,7 @@ test('the web folder opens from a disk, without any server, and comes back to it
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const ready = async () => {
-    await page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
     return new Learner(page, await knownCourse());
   };
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);

@@ -4,7 +4,7 @@ import { Learner } from './learner';
 
 const launch = async (page: Page): Promise<{ popup: Page; learner: Learner }> => {
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: /^Launch/ }).click()]);
-  await popup.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+  await popup.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   return { popup, learner: new Learner(popup, await knownCourse()) };
 };
 

@@ -58,6 +58,10 @@ const run = (more: Partial<TestRun> = {}): TestRun => ({
   at: 'You are done',
   trouble: '',
   began: Date.UTC(2026, 10, 22, 12),
+  seen: undefined,
+  kept: 0,
+  certificate: '',
+  remarks: [],
   session: session(),
   ...more,
 });

@@ -3,7 +3,7 @@ import { moodle } from '../../scorm/lms/moodle';
 import { type Profile, strictProfile } from '../../scorm/lms/profile';
 import { amnesiac } from '../../scorm/lms/profiles';
 import { adapters } from '../contract/fixtures';
-import { deeds, type Move, play } from './moves';
+import { type Move, play } from './moves';
 import { Story } from './story';
 import { Trial } from './trial';
 import { World } from './world';
@@ -82,21 +82,6 @@ describe.each(adapters)('$name', (adapter) => {
     trial.close(!refused);
     await trial.open();
     expect(trial.done()).toEqual(expect.arrayContaining(done));
-  });
-
-  it('2,000 tries at the final check: 60 answers in the LMS, the text still short, the score the best', async () => {
-    const trial = new Trial(adapter);
-    await trial.half();
-    await trial.rest();
-    const { actor } = trial.window;
-    for (let time = 0; time < 2_000; time += 1) await deeds['fails']?.(trial.story, 0);
-    await trial.world.pass(2_000);
-    const { cmi, text } = trial.world;
-    expect(actor.getSnapshot().context.record.final.attempt).toBeGreaterThanOrEqual(2_000);
-    expect(Object.keys(cmi).filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element))).toHaveLength(60);
-    expect(cmi['cmi.core.score.raw'] ?? cmi['cmi.score.raw']).toBe('100');
-    expect(text.length).toBeLessThan(1_000);
-    expect(trial.world.complaints()).toEqual([]);
   });
 
   it('never brings one learner what another left in the same browser', async () => {

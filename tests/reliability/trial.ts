@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Faults } from '../../scorm/lms/faults';
 import { type Profile, strictProfile } from '../../scorm/lms/profile';
 import { decode } from '../../src/domain/codec';
+import type { Strings } from '../../src/domain/strings';
+import { savingWords, troubleWords } from '../../src/ui/saving-words';
 import type { Adapter } from '../contract/fixtures';
 import { deeds } from './moves';
 import { Story } from './story';
@@ -12,9 +16,12 @@ export type Share = 'everything' | 'what was done before' | 'the result' | 'noth
 /** How everything came back once the fault was over. */
 export type Recovery = 'in the same window' | 'at the next launch' | 'the result only' | 'nothing was lost' | 'nothing';
 
+/** Words of the player in English. */
+export const words = parse(readFileSync('modules/interface.en.yaml', 'utf8')) as Strings;
+
 export interface Seen {
-  /** State of saving while the fault lasts, and what is said about the restored record. */
-  readonly saving: string;
+  /** Which words stand on the screen about saving while the fault lasts, and about the restored record. */
+  readonly line: string | undefined;
   readonly notice: string;
   readonly status: string;
   readonly score: string;
@@ -45,9 +52,9 @@ export class Trial {
     return this.story.window;
   }
 
-  async open(): Promise<void> {
+  async open(more?: Parameters<World['open']>[0]): Promise<void> {
     // Not by way of the story, which expects everything back: here that is to be seen.
-    this.story.window = await this.world.open();
+    this.story.window = await this.world.open(more);
     const { notice } = this.window.restored;
     if (notice !== 'none') this.notice = notice;
   }
@@ -105,14 +112,22 @@ export class Trial {
     return /passed/.test(this.status()) ? 'the result' : 'nothing';
   }
 
+  /** The key of the words that the learner reads about saving. */
+  private line(): string | undefined {
+    const { actor, launch, restored, port } = this.window;
+    const launched = { port, storage: launch.storage, review: launch.mode === 'review', guarded: restored.guarded };
+    const { context } = actor.getSnapshot();
+    const said = troubleWords(launched, context, words) ?? savingWords(launched, context, words);
+    return Object.entries(words.status).find(([, text]) => text === said)?.[0];
+  }
+
   /** Looks while the fault lasts, then lets all be well again and looks what came back. */
   async see(): Promise<Seen> {
     const { world } = this;
     for (let time = 0; time < 8; time += 1) await world.pass(5_000);
-    const { saving } = this.window.actor.getSnapshot().context;
     const done = this.truth ?? this.done();
     const during = {
-      saving,
+      line: this.line(),
       notice: this.notice,
       status: this.status(),
       score: this.value('cmi.core.score.raw', 'cmi.score.raw'),

@@ -95,6 +95,7 @@ export class World {
       profile: this.profile,
       cmi: known ? carriedOver(edition, initial, known) : initial,
       now: () => this.elapsed,
+      spend: (milliseconds) => this.passes(milliseconds),
     });
     Object.assign(lms.faults, this.faults);
     return lms;
@@ -142,8 +143,7 @@ export class World {
       clock: {
         now: () => this.now,
         sleep: async (milliseconds) => {
-          this.now += milliseconds;
-          this.elapsed += milliseconds;
+          this.passes(milliseconds);
         },
       },
       storage: () => this.storageOf(owner),
@@ -228,9 +228,13 @@ export class World {
     for (const { lms } of this.windows) Object.assign(lms.faults, faults);
   }
 
-  async pass(milliseconds: number): Promise<void> {
+  private passes(milliseconds: number): void {
     this.now += milliseconds;
     this.elapsed += milliseconds;
+  }
+
+  async pass(milliseconds: number): Promise<void> {
+    this.passes(milliseconds);
     for (const { clock } of [...this.windows]) clock.increment(milliseconds);
     await settled();
     this.settle();

@@ -55,7 +55,7 @@ export const fakePort = (edition: Edition = 'scorm12'): FakePort => {
       calls.push({ method: 'close', report });
       return write(report);
     },
-    keep: (one) => void kept.push(one),
+    keep: (one) => kept.push(one) > 0,
     kept,
     diagnostics: () => '',
     saved: () => calls.flatMap(({ method, report }) => (method === 'save' && report ? [report] : [])),

@@ -3,6 +3,7 @@ import { minutesOf } from '../../../src/domain/course-path';
 import type { Outline } from '../../../src/domain/outline';
 import type { DrawingsPart, StartPart } from '../../../src/domain/parts';
 import { type Settings, titleOf } from '../../../src/domain/settings';
+import { travelsWith } from '../../../src/domain/travel';
 import type { Profile } from '../profile/profile';
 import { encode } from '../text';
 import type { FileMap, PackageMeta } from '../types';
@@ -85,14 +86,17 @@ export const forProfile = (
   parts: Object.fromEntries(Object.entries(parts).filter(([name]) => languages.includes(name.slice(0, name.indexOf('/'))))),
 });
 
-/** A script for each part. The outline travels with the first words: nothing works without either. */
-const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => {
-      const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
-      return [`content/${name.replace('/', '-')}.js`, pushing([...outlineToo, [name, part]])];
-    }),
-  );
+/** A script for each part; lessons share some. The outline travels with the first words: nothing works without either. */
+const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> => {
+  const files = new Map<string, Pushed[]>();
+  for (const [name, part] of Object.entries(parts)) {
+    const [language = '', id = ''] = name.split('/');
+    const path = `content/${language}-${travelsWith(outline, id)}.js`;
+    const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+    files.set(path, [...(files.get(path) ?? []), ...outlineToo, [name, part]]);
+  }
+  return Object.fromEntries([...files].map(([path, pushed]) => [path, pushing(pushed)]));
+};
 
 type Pushed = readonly [name: string, part: unknown];
 

@@ -12,7 +12,8 @@ export const editions: readonly Choice<Edition>[] = [
   { id: 'scorm12', label: 'SCORM 1.2', note: 'Works in nearly every LMS' },
   { id: 'scorm2004-3', label: 'SCORM 2004, 3rd edition', note: 'Separate completion and success' },
   { id: 'scorm2004-4', label: 'SCORM 2004, 4th edition', note: 'The newest SCORM' },
-  { id: 'standalone', label: 'No LMS', note: 'The course as a plain web page' },
+  { id: 'cmi5', label: 'cmi5', note: 'For an LMS with a record store (xAPI)' },
+  { id: 'standalone', label: 'No LMS', note: 'The web folder, as any web server shows it' },
 ];
 
 /** Made up; one with an apostrophe and one in another script, because both have broken systems. */

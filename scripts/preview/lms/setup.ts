@@ -22,6 +22,13 @@ export interface Setup {
   readonly faults: readonly FaultName[];
 }
 
+/** Begins the id of a zip that somebody gave this page, in place of a booster's. */
+export const ownPrefix = 'own-';
+export const isOwn = ({ course }: Pick<Setup, 'course'>): boolean => course.startsWith(ownPrefix);
+
+/** Speaks SCORM, so that this page is its LMS. */
+export const isScorm = ({ edition }: Pick<Setup, 'edition'>): boolean => edition !== 'standalone' && edition !== 'cmi5';
+
 /** How a package is asked for: `scorm12`, or `scorm12~week` for a booster. */
 export const packageKey = ({ edition, course }: Pick<Setup, 'edition' | 'course'>): string =>
   course ? `${edition}~${course}` : edition;

@@ -1,8 +1,10 @@
 import { plain } from '../../../src/domain/text';
+import type { Seen } from '../lrs/practice';
 import type { PackageInfo } from '../packages';
 import { Hand, Stuck } from '../walker/hand';
 import { readKnown } from '../walker/known';
-import { walkThrough } from '../walker/walk';
+import { settingsOf, walkThrough } from '../walker/walk';
+import { browserKept } from './browser-kept';
 import type { Desk } from './desk';
 import type { Session } from './session';
 import { packageKey, type Setup } from './setup';
@@ -21,8 +23,16 @@ export interface TestRun {
   readonly trouble: string;
   /** Milliseconds since 1970. */
   readonly began: number;
-  /** Absent without an LMS. */
+  /** Of a SCORM package. */
   readonly session: Session | undefined;
+  /** Of a cmi5 package: what the record store has in the end. */
+  readonly seen: Seen | undefined;
+  /** Of a package without an LMS: what the course keeps in this browser in the end, in characters. */
+  readonly kept: number;
+  /** What the certificate says; empty where there is none. */
+  readonly certificate: string;
+  /** What the walk did otherwise than a learner would. */
+  readonly remarks: readonly string[];
 }
 
 /** Milliseconds that a package may take to start, a slow LMS included. */
@@ -68,9 +78,14 @@ export class Tester {
       trouble: '',
       began: Date.now(),
       session: undefined,
+      seen: undefined,
+      kept: 0,
+      certificate: '',
+      remarks: [],
     };
     try {
       await this.walk(role, language);
+      await this.lastWords();
       this.note({ state: 'finished' });
     } catch (error) {
       const trouble = error instanceof Error ? error.message : String(error);
@@ -86,9 +101,34 @@ export class Tester {
     );
   }
 
+  private remark(words: string): void {
+    this.note({ remarks: [...(this.run?.remarks ?? []), words] });
+  }
+
   private note(news: Partial<TestRun>): void {
     if (this.run) this.run = { ...this.run, ...news };
     this.desk.changed();
+  }
+
+  /** What was sent over the network may still be under way; without an LMS it lies in this browser. */
+  private async lastWords(): Promise<void> {
+    const { desk } = this;
+    if (desk.setup.edition === 'cmi5') {
+      await new Promise<void>((resolve) => {
+        const settle = () => {
+          leave();
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(settle, patience);
+        const leave = desk.subscribe(() => (desk.ended || !this.running) && settle());
+        void desk.look().then(() => desk.ended && settle());
+      });
+    }
+    this.note({
+      seen: desk.seen,
+      kept: desk.setup.edition === 'standalone' ? browserKept().reduce((sum, [, { length }]) => sum + length, 0) : 0,
+    });
   }
 
   private async walk(role: string, language: string): Promise<void> {
@@ -103,7 +143,10 @@ export class Tester {
     frame.inert = true;
     const leave = desk.subscribe(() => !frame.isConnected && this.stop());
     try {
-      const view = await within(signal, opened(frame));
+      const view = await within(
+        signal,
+        opened(frame, signal, () => this.remark('The course would open in a window of its own; here it was taken in this page.')),
+      );
       // The course moves focus to what is new; here it stays with the one who watches, at "Stop".
       view.HTMLElement.prototype.focus = () => undefined;
       const known = await readKnown(async (path) => {
@@ -112,7 +155,12 @@ export class Tester {
         return response.text();
       }, language);
       this.note({ role: plain(known.start.course.roles[role]?.name ?? []) });
-      await walkThrough(new Hand(view, signal), { known, language, role, tell: (at) => this.note({ at }) });
+      await walkThrough(new Hand(view, signal), {
+        ...{ known, language, role },
+        tell: (at) => this.note({ at }),
+        certified: (certificate) => this.note({ certificate }),
+        skipped: (minutes) => this.remark(`The ${minutes} active minutes before the final check were not waited for.`),
+      });
     } finally {
       leave();
       frame.inert = false;
@@ -120,13 +168,18 @@ export class Tester {
   }
 }
 
-/** The window of the course once its controls work. */
-const opened = async (frame: HTMLIFrameElement): Promise<Window & typeof globalThis> => {
+/** The window of the course once its controls work; where it wants a window of its own, it is told to stay. */
+const opened = async (frame: HTMLIFrameElement, signal: AbortSignal, stays: () => void): Promise<Window & typeof globalThis> => {
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const view = frame.contentWindow as Window & typeof globalThis;
+  const hand = new Hand(view, signal);
+  if (settingsOf(view.document).launch === 'window') {
+    await hand.press(await hand.until('the choice of a window', () => hand.all('.own-window .btn-quiet')[0]));
+    stays();
+  }
   await new Promise<void>((resolve) => {
     const watch = new view.PerformanceObserver((marks) => {
-      if (marks.getEntriesByName('course-ready').length) resolve();
+      if (marks.getEntriesByName('course-open').length) resolve();
     });
     watch.observe({ type: 'mark', buffered: true });
   });

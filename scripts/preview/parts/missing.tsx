@@ -1,5 +1,6 @@
 import { editions } from '../lms/choices';
 import type { Desk } from '../lms/desk';
+import { isOwn } from '../lms/setup';
 import { Icon } from './icon';
 
 /** Says so plainly when there is nothing to show, and how to mend it. */
@@ -12,9 +13,13 @@ export const Missing = ({ desk }: { desk: Desk }) => {
       <Icon name="warn" />
       <div>
         <h3>{packages.length ? `The package for ${edition} is missing` : 'There are no packages yet'}</h3>
-        <p>
-          Run <code>npm run package</code> in the project folder, then load this page again.
-        </p>
+        {isOwn(desk.setup) ? (
+          <p>Choose the zip once more, or the edition that it is for.</p>
+        ) : (
+          <p>
+            Run <code>npm run package</code> in the project folder, then load this page again.
+          </p>
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import * as choices from '../lms/choices';
 import type { Desk } from '../lms/desk';
+import { isScorm } from '../lms/setup';
 import { Faults } from './faults';
 import { Radios, Select } from './fields';
 
@@ -54,11 +55,29 @@ const LearnerFields = ({ desk }: { desk: Desk }) => {
   );
 };
 
+/** A package that lies somewhere else on this computer, such as one from the package builder. */
+const OwnZip = ({ desk }: { desk: Desk }) => (
+  <div class="field">
+    <label for="own-zip">A zip of your own</label>
+    <input
+      id="own-zip"
+      type="file"
+      accept=".zip,application/zip"
+      aria-describedby="own-zip-note"
+      onChange={({ currentTarget: { files } }) => files?.[0] && void desk.takeOwn(files[0])}
+    />
+    <p class="hint" id="own-zip-note">
+      Such as one from the <a href="builder/">package builder</a>. It stays on this computer.
+    </p>
+  </div>
+);
+
 export const Settings = ({ desk }: { desk: Desk }) => {
   const { setup } = desk;
   const { faults } = setup;
   const counts = setup.mode === 'normal' && setup.credit === 'credit' ? 'counts' : 'does not count';
   const absent = setup.edition === 'standalone';
+  const scorm = isScorm(setup);
   return (
     <section class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
@@ -84,6 +103,7 @@ export const Settings = ({ desk }: { desk: Desk }) => {
         value={setup.edition}
         onPick={(edition) => desk.change({ edition })}
       />
+      <OwnZip desk={desk} />
       {!absent && <LearnerFields desk={desk} />}
       <Group title="How it opens" now={opens(setup)}>
         <Radios
@@ -106,22 +126,29 @@ export const Settings = ({ desk }: { desk: Desk }) => {
       </Group>
       {!absent && (
         <>
-          <Group title="What the LMS is like" now={`${labelOf(choices.profileChoices, setup.profile)}; ${counts}`}>
-            <Select
-              id="profile"
-              label="Behaviour"
-              choices={choices.profileChoices}
-              value={setup.profile}
-              onPick={(profile) => desk.change({ profile })}
-            />
+          <Group
+            title="What the LMS is like"
+            now={scorm ? `${labelOf(choices.profileChoices, setup.profile)}; ${counts}` : labelOf(choices.modes, setup.mode)}
+          >
+            {scorm && (
+              <Select
+                id="profile"
+                label="Behaviour"
+                choices={choices.profileChoices}
+                value={setup.profile}
+                onPick={(profile) => desk.change({ profile })}
+              />
+            )}
             <Select id="mode" label="Mode" choices={choices.modes} value={setup.mode} onPick={(mode) => desk.change({ mode })} />
-            <Select
-              id="credit"
-              label="Credit"
-              choices={choices.credits}
-              value={setup.credit}
-              onPick={(credit) => desk.change({ credit })}
-            />
+            {scorm && (
+              <Select
+                id="credit"
+                label="Credit"
+                choices={choices.credits}
+                value={setup.credit}
+                onPick={(credit) => desk.change({ credit })}
+              />
+            )}
             <Select
               id="passmark"
               label="Pass mark set in the LMS"
@@ -130,14 +157,16 @@ export const Settings = ({ desk }: { desk: Desk }) => {
               onPick={(passMark) => desk.change({ passMark })}
             />
           </Group>
-          <Group
-            title="Make something fail"
-            now={faults.length ? `${faults.length} switched on` : 'All is well'}
-            alarm={faults.length > 0}
-          >
-            <p class="hint">Switch these while the course runs. They are off again when this page is loaded anew.</p>
-            <Faults desk={desk} />
-          </Group>
+          {scorm && (
+            <Group
+              title="Make something fail"
+              now={faults.length ? `${faults.length} switched on` : 'All is well'}
+              alarm={faults.length > 0}
+            >
+              <p class="hint">Switch these while the course runs. They are off again when this page is loaded anew.</p>
+              <Faults desk={desk} />
+            </Group>
+          )}
         </>
       )}
     </section>

@@ -28,7 +28,7 @@ const Action = ({
 
 const state = (desk: Desk): string => {
   if (!desk.running) return desk.launches ? 'Closed' : 'Not launched yet';
-  return desk.session?.ended ? 'The course has ended its session' : 'Running';
+  return desk.ended ? 'The course has ended its session' : 'Running';
 };
 
 const Waiting = ({ desk }: { desk: Desk }) => {
@@ -44,8 +44,7 @@ const Waiting = ({ desk }: { desk: Desk }) => {
           <p class="waiting-title">{found?.title ?? 'No package yet'}</p>
           {found && (
             <p class="hint">
-              {edition}, {setup.edition === 'standalone' ? 'as built in dist/app' : found.name}: {found.fileCount} files,{' '}
-              {Math.round(found.bytes / 1000).toLocaleString('en')} kB.
+              {edition}, {found.name}: {found.fileCount} files, {Math.round(found.bytes / 1000).toLocaleString('en')} kB.
             </p>
           )}
         </>

@@ -1,12 +1,15 @@
+import { browserKept } from '../lms/browser-kept';
 import type { Desk } from '../lms/desk';
 import { learnerOf } from '../lms/setup';
 import { type Line, type Mood, type Summary, summarize } from '../lms/summary';
+import { summarizeXapi } from '../lms/xapi';
 import { Icon, type IconName } from './icon';
 
 const icons: Readonly<Record<Mood, IconName>> = { none: 'dot', going: 'going', good: 'check', bad: 'cross' };
 
 function read(desk: Desk): Summary {
-  const { shown, kept, setup } = desk;
+  const { shown, kept, setup, seen } = desk;
+  if (seen) return summarizeXapi(seen);
   if (shown) {
     const unsaved = [...shown.ledger.values()].filter(({ saved }) => !saved).length;
     return summarize(shown.lms, shown.store, shown.total, shown.savedAt, unsaved);
@@ -27,20 +30,27 @@ const Cell = ({ id, label, line, mood }: { id: string; label: string; line: Line
   </div>
 );
 
+const Alone = () => (
+  <section class="card summary" aria-labelledby="summary-title">
+    <h2 id="summary-title">No LMS</h2>
+    <p class="hint">
+      Nobody receives a status or a score. The course keeps the learner’s place in this browser and says so. “Reset” below makes
+      it forget.
+    </p>
+    <ul id="browser-kept">
+      {browserKept().map(([name, text]) => (
+        <li key={name}>
+          <code>{name}</code>: {text.length} characters
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 /** What an administrator wants to know, in words that need no standard. */
 export const SummaryCard = ({ desk }: { desk: Desk }) => {
   const learner = desk.shown?.learner ?? learnerOf(desk.setup);
-  if ((desk.running ? desk.session?.setup.edition : desk.setup.edition) === 'standalone' || (desk.running && !desk.session)) {
-    return (
-      <section class="card summary" aria-labelledby="summary-title">
-        <h2 id="summary-title">No LMS</h2>
-        <p class="hint">
-          Nobody receives a status or a score. The course keeps the learner’s place in this browser and says so. “Reset” below
-          makes it forget.
-        </p>
-      </section>
-    );
-  }
+  if (desk.running ? !desk.session && !desk.seen : desk.setup.edition === 'standalone') return <Alone />;
   const { status, score, time, progress, bookmark, saved } = read(desk);
   return (
     <section class="card summary" aria-labelledby="summary-title">

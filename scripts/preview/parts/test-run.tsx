@@ -4,7 +4,8 @@ import type { Desk } from '../lms/desk';
 import { packageKey } from '../lms/setup';
 import { reportText, testReport } from '../lms/test-report';
 import type { TestRun as Run, Tester } from '../lms/tester';
-import { readKnown } from '../walker/known';
+import { readKnown, readOutline } from '../walker/known';
+import { settingsOf } from '../walker/walk';
 import { Select } from './fields';
 import { Icon } from './icon';
 
@@ -24,10 +25,13 @@ const useOffered = (desk: Desk): Offered => {
     const asked = new AbortController();
     const read = (path: string) => fetch(`package/${key}/${path}`, { signal: asked.signal }).then((response) => response.text());
     const take = async () => {
-      const { outline, start } = await readKnown(read, 'en');
+      const { languages, roles: all } = await readOutline(read);
+      const { start } = await readKnown(read, languages.includes('en') ? 'en' : (languages[0] ?? 'en'));
+      // An organization may offer fewer roles than the course has.
+      const { roles = all } = settingsOf(new DOMParser().parseFromString(await read('index.html'), 'text/html'));
       offer({
-        roles: outline.roles.map((id) => ({ id, label: plain(start.course.roles[id]?.name ?? [id]) })),
-        languages: outline.languages.map((id) => ({ id, label: names[id] ?? id })),
+        roles: roles.map((id) => ({ id, label: plain(start.course.roles[id]?.name ?? [id]) })),
+        languages: languages.map((id) => ({ id, label: names[id] ?? id })),
       });
     };
     // A package that cannot be read says so when it is tested.
@@ -115,7 +119,7 @@ const Report = ({ run, desk }: { run: Run; desk: Desk }) => {
             <dd>{value}</dd>
           </div>
         ))}
-        {run.session && (
+        {(run.session || run.seen) && (
           <div>
             <dt>A strict LMS would refuse</dt>
             <dd>{refused.length ? `${refused.length}:` : 'Nothing'}</dd>

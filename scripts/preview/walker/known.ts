@@ -1,5 +1,6 @@
 import { hasFinal, type Outline } from '../../../src/domain/outline';
 import type { FinalPart, LessonPart, StartPart } from '../../../src/domain/parts';
+import { travelsWith } from '../../../src/domain/travel';
 
 /** The course as it was built, in one language: what a learner who knows all answers knows. */
 export interface Known {
@@ -34,7 +35,7 @@ export const readOutline = async (read: ReadText): Promise<Outline> => {
 export const readKnown = async (read: ReadText, language: string): Promise<Known> => {
   const outline = await readOutline(read);
   const lessons = await Promise.all(
-    outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(read, language, id)] as const),
+    outline.lessons.map(async ({ id }) => [id, await part<LessonPart>(read, language, id, travelsWith(outline, id))] as const),
   );
   return {
     outline,

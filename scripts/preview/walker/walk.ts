@@ -1,4 +1,5 @@
 import type { Question } from '../../../src/domain/question';
+import type { Settings } from '../../../src/domain/settings';
 import { plain } from '../../../src/domain/text';
 import { answer, sayNext } from './answer';
 import { questionWithHint } from './answers';
@@ -12,6 +13,10 @@ export interface Walk {
   readonly role: string;
   /** Told each screen's title. */
   readonly tell: (title: string) => void;
+  /** Told what the certificate says of whom; never where there is none. */
+  readonly certified: (words: string) => void;
+  /** Told that active minutes which the organization asks for were not waited for. */
+  readonly skipped: (minutes: number) => void;
 }
 
 /**
@@ -19,18 +24,55 @@ export interface Walk {
  *
  * @throws Stuck when the course does not go on as it should
  */
-export async function walkThrough(hand: Hand, { known, language, role, tell }: Walk): Promise<void> {
+export async function walkThrough(hand: Hand, walk: Walk): Promise<void> {
+  const { known, language, role, tell } = walk;
   await begin(hand, known, language, role);
-  const { end } = known.start.strings;
+  const { end, final, paper } = known.start.strings;
+  let certified = false;
   for (;;) {
     const { screen, title } = await settled(hand, known);
     tell(title);
     if (title === end.title) return;
+    if (title === final.title) await ready(hand, walk);
+    const toCertificate = certified ? undefined : button(hand, paper.toCertificate);
+    if (toCertificate) {
+      await readCertificate(hand, walk, toCertificate);
+      certified = true;
+      continue;
+    }
     for (let open = openQuestion(hand, known); open; open = openQuestion(hand, known)) await take(hand, known, open);
     const [item] = hints(hand, known).filter(({ question }) => known.outline.bank.some(({ id }) => id === question.id));
     if (item) await answer(hand, known, item.question, item.field);
     await goOn(hand, screen, await hand.until('a way on', () => hand.all('.actions .btn-primary')[0]));
   }
+}
+
+/** Confirms what the organization wants confirmed, and lets the clock of the page run ahead where it wants time spent. */
+async function ready(hand: Hand, { skipped }: Walk): Promise<void> {
+  const { minimumMinutes = 0 } = settingsOf(hand.page);
+  const [confirm] = hand.all<HTMLInputElement>('input#confirm');
+  if (confirm) await hand.check(confirm);
+  if (minimumMinutes === 0) return;
+  hand.advance(minimumMinutes);
+  skipped(minimumMinutes);
+}
+
+/** What the profile set in this package. */
+export const settingsOf = (page: Document): Partial<Settings> =>
+  JSON.parse(page.documentElement.dataset['settings'] ?? '{}') as Partial<Settings>;
+
+const button = (hand: Hand, words: string): HTMLElement | undefined =>
+  hand.all('button').find(({ textContent }) => textContent?.trim() === words);
+
+/** Opens the certificate, reads it, and comes back. */
+async function readCertificate(hand: Hand, { known, certified }: Walk, open: HTMLElement): Promise<void> {
+  await goOn(hand, hand.one('main'), open);
+  const shown = await hand.until('the certificate', () => hand.all('article.certificate')[0]);
+  const words = (selector: string) => hand.all(selector, shown).map(({ textContent }) => textContent?.trim() ?? '');
+  const facts = hand.all('dl > div', shown).map(({ children }) => [...children].map((one) => one.textContent).join(': '));
+  certified([...words('.certificate-kind b'), ...words('.certificate-name'), ...facts].filter(Boolean).join('; '));
+  const back = await hand.until('a way back from the certificate', () => button(hand, known.start.strings.nav.back));
+  await goOn(hand, hand.one('main'), back);
 }
 
 async function begin(hand: Hand, known: Known, language: string, role: string): Promise<void> {

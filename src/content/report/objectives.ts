@@ -71,18 +71,15 @@ export const objectiveFindings = (study: Study, learner: Learner): Finding[] =>
           ]
         : []),
       ...(items < limits.objectiveItems
-        ? [finding('warns', 'objectives', `${who}: ${items} items in the pool of this role.`)]
+        ? [
+            finding(
+              'fails',
+              'objectives',
+              `${who}: ${items} items in the pool of this role, should be ${limits.objectiveItems} or more: write some for this role, or for all.`,
+            ),
+          ]
         : []),
     ];
-  });
-
-/** The pool as a whole, all roles. */
-export const poolFindings = ({ compiled: { outline } }: Study): Finding[] =>
-  outline.objectives.flatMap(({ id }) => {
-    const items = outline.bank.filter(({ objective }) => objective === id).length;
-    return items < limits.objectiveItems
-      ? [finding('fails', 'objectives', `${id}: ${items} items in the pool, should be ${limits.objectiveItems} or more.`)]
-      : [];
   });
 
 const objectiveOf = (block: BlockView): string | undefined => ('objective' in block ? block.objective : undefined);

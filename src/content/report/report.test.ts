@@ -3,7 +3,7 @@ import { realCourse } from '../../../tests/support/real-course';
 import type { Course } from '../load';
 import { drawFindings, sampleDraws } from './draws';
 import { courseTime, lessonTime } from './minutes';
-import { meetings } from './objectives';
+import { meetings, objectiveFindings } from './objectives';
 import { report } from './report';
 import { decisionsOf } from './scenarios';
 import { study } from './study';
@@ -53,6 +53,20 @@ describe('the report on the course that ships', () => {
     expect(met?.questions).toBeGreaterThan(0);
     expect(met?.pages).toBeGreaterThan(0);
     expect(met?.items).toBeGreaterThan(3);
+  });
+
+  it('fails an objective with too few items for one role, whatever the other roles have', () => {
+    expect(objectiveFindings(whole, learner)).toEqual([]);
+    const { outline } = whole.compiled;
+    const bank = outline.bank.map((item) =>
+      item.objective === 'O2.2' ? { ...item, roles: ['foster'] } : item,
+    ) as typeof outline.bank;
+    const thin = { ...whole, compiled: { ...whole.compiled, outline: { ...outline, bank } } };
+    const found = objectiveFindings(thin, learner);
+    expect(found.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
+      expect.stringMatching(/^fails O2\.2, school: 0 items in the pool of this role, should be 4 or more/),
+    );
+    expect(objectiveFindings(thin, { ...learner, role: 'foster' })).toEqual([]);
   });
 
   it('finds a final draw without decisions', () => {

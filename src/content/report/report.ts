@@ -10,7 +10,7 @@ import { lengthFindings, lengthsOf } from './lengths';
 import { bankTexts, lessonTexts } from './lesson-texts';
 import { limits } from './limits';
 import { courseTime, lessonTime, minutesFindings, share } from './minutes';
-import { meetings, objectiveFindings, poolFindings } from './objectives';
+import { meetings, objectiveFindings } from './objectives';
 import { optionFindings, tells } from './options';
 import { welcomeSeconds } from './pace';
 import { longest, passiveFindings, stretches } from './passive';
@@ -38,7 +38,6 @@ export const report = (course: Course, problems: readonly Problem[], day: Day): 
     ...learners.flatMap((learner) => learnerFindings(study, learner)),
     ...lengthFindings(course),
     ...course.languages.flatMap((language) => wordsFindings(study, language)),
-    ...poolFindings(study),
     ...drawFindings(study.compiled.outline),
     ...freshnessFindings(course, day),
     ...boosters.findings,

@@ -34,7 +34,7 @@ const show = (what: 'certificate' | 'aid', record: ProgressRecord, { language = 
     <CourseContextProvider.Provider
       value={{
         launched,
-        context: { record, saving: 'clean' },
+        context: { record, saving: 'clean', here: true },
         start,
         send: sent,
         openHelp: () => undefined,

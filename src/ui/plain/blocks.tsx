@@ -32,9 +32,11 @@ const Choice: Plain<BlockViews['choice']> = ({ block }) => {
 const Keep = ({ line }: { line: Line | undefined }) => {
   const { feedback } = useSurroundings().t;
   return line ? (
-    <p class="after">
-      <b>{feedback.keep}</b> <Words line={line} />
-    </p>
+    <After>
+      <p>
+        <b>{feedback.keep}</b> <Words line={line} />
+      </p>
+    </After>
   ) : null;
 };
 

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { BlockView } from '../../content/blocks';
 import type { PageOutline } from '../../domain/outline';
 import type { PageView } from '../../domain/view';
@@ -7,6 +8,7 @@ import { Prose, Words } from '../components/rich-text';
 import { SourceNote } from '../components/source-note';
 import { blocksShown } from '../screens/lesson-page';
 import { PlainBlock } from './blocks';
+import { Solved } from './parts';
 import { withoutAnswers } from './without-answers';
 
 interface PlainPageProps {
@@ -14,9 +16,10 @@ interface PlainPageProps {
   readonly view: PageView<BlockView>;
 }
 
-/** A page of a lesson in words alone. What only shows once the lesson is done stands in elements of class `after`. */
+/** A page of a lesson in words alone. What gives an answer away shows once the lesson is done. */
 export const PlainPage = ({ page, view: { title, lead, blocks } }: PlainPageProps) => {
   const { claims } = useSurroundings();
+  const solved = useContext(Solved);
   const asks = (block: BlockView) => page.questions.some(({ id }) => id === block.id);
   const cited = (view: unknown) => {
     const { inPlace, rest } = claimsOf(view, claims);
@@ -30,15 +33,13 @@ export const PlainPage = ({ page, view: { title, lead, blocks } }: PlainPageProp
         <Words line={title} />
       </h2>
       {lead && <Prose text={lead} />}
-      {blocks.map((block, i) => (
-        <div class={i < open.length ? 'stack' : 'stack after'} key={block.id}>
+      {(solved ? blocks : open).map((block) => (
+        <div class="stack" key={block.id}>
           <PlainBlock block={block} />
         </div>
       ))}
       <SourceNote ids={first} />
-      <div class="after">
-        <SourceNote ids={cited(blocks).filter((id) => !first.includes(id))} />
-      </div>
+      {solved && <SourceNote ids={cited(blocks).filter((id) => !first.includes(id))} />}
     </>
   );
 };

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Line, RichText } from '../../domain/text';
 import { useSurroundings } from '../block-props';
 import { Prose, Words } from '../components/rich-text';
@@ -40,8 +41,11 @@ interface AskedProps<O> {
   readonly mark?: (option: O) => ComponentChildren;
 }
 
+/** The lesson is done: what gives an answer away may show. */
+export const Solved = createContext(false);
+
 /** What shows only once the lesson is done. */
-export const After = ({ children }: { children: ComponentChildren }) => <div class="after stack">{children}</div>;
+export const After = ({ children }: { children: ComponentChildren }) => (useContext(Solved) ? children : null);
 
 /** A question with its options, each with how it stands and why. */
 export const Asked = <O extends { readonly text: Line; readonly reason?: RichText; readonly reply?: Line | undefined }>({
@@ -51,6 +55,7 @@ export const Asked = <O extends { readonly text: Line; readonly reason?: RichTex
   mark,
 }: AskedProps<O>) => {
   const { t } = useSurroundings();
+  const solved = useContext(Solved);
   return (
     <>
       <Head line={prompt} />
@@ -67,17 +72,19 @@ export const Asked = <O extends { readonly text: Line; readonly reason?: RichTex
       )}
       <ul class="plain-options">
         {options.map((option) => {
-          const said = mark?.(option);
+          const said = solved && mark?.(option);
           return (
             <li>
               <p>
                 <Words line={option.text} />
-                {said && <b class="after"> ({said})</b>}
+                {said && <b> ({said})</b>}
               </p>
-              <After>
-                <Spoken who={t.talk.next} says={option.reply} />
-                <Text text={option.reason} />
-              </After>
+              {solved && (
+                <div class="stack">
+                  <Spoken who={t.talk.next} says={option.reply} />
+                  <Text text={option.reason} />
+                </div>
+              )}
             </li>
           );
         })}

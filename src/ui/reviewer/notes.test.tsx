@@ -29,7 +29,7 @@ const notesFor = (reviewer: boolean): string => {
   const launched = launchWith();
   const course = {
     launched: { ...launched, settings: { ...launched.settings, reviewer } },
-    context: { record: launched.record, saving: 'clean' as const },
+    context: { record: launched.record, saving: 'clean' as const, here: true },
     start: {} as StartPart,
     send: () => undefined,
     openHelp: () => undefined,

@@ -3,7 +3,7 @@ import { lessonStates } from '../../domain/course-path';
 import { needed } from '../../domain/outcome';
 import { said } from '../../domain/settings';
 import { fill } from '../../domain/strings';
-import { finalIsOpen, minutesMissing, pathOf } from '../../machines/course';
+import { finalIsOpen, minutesMissing, pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
 import { Words } from '../components/rich-text';

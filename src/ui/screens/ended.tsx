@@ -10,14 +10,17 @@ import { LanguageSwitch } from '../shell/language-switch';
 export const Ended = () => {
   const { t } = useSurroundings();
   const { launched, context, start } = useCourse();
+  const alone = launched.port.edition === 'standalone';
   return (
     <main id="main" class="stack-l result">
       <div class="result-top">
         <Art name={start.course.finishArt} decorative look="result-art" />
-        <Heading lead={<p>{savingWords(launched, context.saving, t)}</p>}>{t.end.title}</Heading>
+        <Heading lead={<p>{savingWords(launched, context, t)}</p>}>{t.end.title}</Heading>
       </div>
-      <p>{t.end.closeNow}</p>
-      {!launched.review && launched.port.edition !== 'standalone' && (
+      <p>
+        {t.end.closeNow} {!alone && t.end.again}
+      </p>
+      {!launched.review && !alone && (
         <p>
           <CopyReport look="btn btn-secondary" />
         </p>

@@ -6,7 +6,7 @@ import type { Answer } from '../../domain/question';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
 import type { PageView } from '../../domain/view';
-import { pathOf } from '../../machines/course';
+import { pathOf } from '../../machines/launched';
 import { mayContinue } from '../../machines/lesson';
 import { useSurroundings } from '../block-props';
 import { Prose, Words } from '../components/rich-text';

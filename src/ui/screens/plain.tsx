@@ -1,16 +1,19 @@
+import type { BlockView } from '../../content/blocks';
 import { lessonOf, pagesOf } from '../../domain/course-path';
-import type { PlainPart } from '../../domain/parts';
+import type { LessonPart } from '../../domain/parts';
 import { fill } from '../../domain/strings';
 import { plain } from '../../domain/text';
-import { pathOf } from '../../machines/course';
+import { pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
+import { PlainPage } from '../plain/page';
+import { Solved } from '../plain/parts';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
 import './plain.css';
 
 /** A whole lesson in words on one page, as this learner sees it; with the answers once the lesson is done. */
-export const PlainLesson = ({ page, part }: { page: string; part: PlainPart }) => {
+export const PlainLesson = ({ page, part }: { page: string; part: LessonPart<BlockView> }) => {
   const { t } = useSurroundings();
   const { launched, context, start, send } = useCourse();
   const { record } = context;
@@ -36,16 +39,18 @@ export const PlainLesson = ({ page, part }: { page: string; part: PlainPart }) =
             {t.plain.print}
           </button>
         </p>
-        {pages.map(({ id }) => (
-          <section
-            class="stack"
-            key={id}
-            ref={(element) => {
-              if (!solved) for (const later of element?.querySelectorAll('.after') ?? []) later.remove();
-            }}
-            dangerouslySetInnerHTML={{ __html: part[id] ?? '' }}
-          />
-        ))}
+        <Solved.Provider value={solved}>
+          {pages.map((one) => {
+            const view = part.pages[one.id];
+            return (
+              view && (
+                <section class="stack" key={one.id}>
+                  <PlainPage page={one} view={view} />
+                </section>
+              )
+            );
+          })}
+        </Solved.Provider>
       </main>
       <Actions onBack={() => send({ type: 'BACK' })} />
     </>

@@ -3,7 +3,7 @@ import { allPages } from '../../domain/course-path';
 import type { LessonPart } from '../../domain/parts';
 import { fill } from '../../domain/strings';
 import type { PageView } from '../../domain/view';
-import { pathOf } from '../../machines/course';
+import { pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { Words } from '../components/rich-text';
 import { pageAgain } from '../screen-part';

@@ -9,6 +9,7 @@ import { Out } from '../components/channel';
 import { ErrorSummary } from '../components/error-summary';
 import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
+import { placeIsSaved } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { LanguageSwitch } from '../shell/language-switch';
 import { useLessons } from '../shell/use-lessons';
@@ -66,7 +67,9 @@ export const Welcome = () => {
                 <Fact icon="list" words={fill(t.welcome.situations, { n: practiceCount(outline) })} />
               )}
             </ul>
-            <p class="note">{t.welcome.before}</p>
+            <p class="note">
+              {t.welcome.before} {placeIsSaved(launched, context) && t.status.placeSaved}
+            </p>
           </div>
           <Art name={course.hero} look="hero-art" />
         </div>

@@ -1,6 +1,5 @@
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
-import { useCourse } from '../screen-props';
 import { SaveLine } from './save-line';
 import './actions.css';
 
@@ -17,7 +16,6 @@ export interface ActionsProps {
 /** Back and Continue, the same place on every screen; one primary button at most. */
 export const Actions = ({ onBack, onContinue, continueLabel, continueDetail, backLabel }: ActionsProps) => {
   const { nav } = useSurroundings().t;
-  const { context } = useCourse();
   return (
     <nav class="actions" aria-label={nav.label}>
       <div class="actions-in">
@@ -27,7 +25,7 @@ export const Actions = ({ onBack, onContinue, continueLabel, continueDetail, bac
             {backLabel ?? nav.back}
           </button>
         )}
-        <SaveLine saving={context.saving} />
+        <SaveLine />
         {onContinue && (
           <button type="button" class="btn btn-primary" onClick={onContinue}>
             <span>

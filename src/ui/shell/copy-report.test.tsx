@@ -15,13 +15,13 @@ const start = { course: { finishArt: '' } } as StartPart;
 const shownWith = (saving: Saving, more: Partial<Launched> = {}) => {
   const launched = launchWith(more);
   launched.port.diagnostics = () => 'edition scorm12\nLMSCommit: failed, error 391';
-  const context = { record: launched.record, saving };
+  const context = { record: launched.record, saving, here: true };
   const screens = (
     <CourseContextProvider.Provider
       value={{ launched, context, start, send: () => undefined, openHelp: () => undefined, openReading: () => undefined }}
     >
       <SurroundingsContext.Provider value={surroundings}>
-        <Notices notice="none" saving={saving} />
+        <Notices notice="none" />
         {(saving === 'closed' || saving === 'lost') && <Ended />}
       </SurroundingsContext.Provider>
     </CourseContextProvider.Provider>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * A native modal dialog: Esc closes it, focus goes to its title and back to where it came from.
- * Rendered closed at first, so that it is in the page before the script runs.
+ * Its content is made when it first opens: before, nobody can see it, and it would lie in the page that everybody waits for.
  */
 export const Dialog = ({
   open,
@@ -19,6 +19,8 @@ export const Dialog = ({
   children: ComponentChildren;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const opened = useRef(false);
+  opened.current ||= open;
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -30,7 +32,7 @@ export const Dialog = ({
   }, [open]);
   return (
     <dialog ref={dialog} class={look} aria-labelledby={label} onClose={onClose}>
-      {children}
+      {opened.current && children}
     </dialog>
   );
 };

@@ -1,7 +1,7 @@
 import { minutesLeft } from '../../domain/course-path';
 import { titleOf } from '../../domain/settings';
 import { fill } from '../../domain/strings';
-import { pathOf } from '../../machines/course';
+import { pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
 import { useCourse } from '../screen-props';

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Saving } from '../../machines/course';
 import type { Notice } from '../app';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
-import { mayRetry, notSaving, savingWords } from '../saving-words';
+import { mayRetry, troubleWords } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { CopyReport } from './copy-report';
 import './notices.css';
 
 /** Calm words about what was restored and what is not saved yet. Never an LMS error text. */
-export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) => {
+export const Notices = ({ notice }: { notice: Notice }) => {
   const { t } = useSurroundings();
-  const { launched, send } = useCourse();
+  const { launched, context, send } = useCourse();
   const [read, setRead] = useState(false);
+  const trouble = troubleWords(launched, context, t);
   const restored = notice !== 'none' && !read && t.status[notice];
   // Focus moves before the button that has it goes.
   const close = () => {
@@ -31,10 +31,10 @@ export const Notices = ({ notice, saving }: { notice: Notice; saving: Saving }) 
           </button>
         </div>
       )}
-      {notSaving(launched, saving) && (
+      {trouble && (
         <div class="notice" role="status">
-          <p>{saving === 'retrying' ? t.status.notSavedLong : savingWords(launched, saving, t)}</p>
-          {mayRetry(saving) && (
+          <p>{trouble}</p>
+          {mayRetry(context.saving) && (
             <button type="button" class="tool" onClick={() => send({ type: 'SAVE_NOW' })}>
               {t.status.saveNow}
             </button>

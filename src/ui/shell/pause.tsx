@@ -1,6 +1,7 @@
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
 import { Prose, Words } from '../components/rich-text';
+import { placeIsSaved } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { Dialog } from './dialog';
 import './pause.css';
@@ -8,7 +9,7 @@ import './pause.css';
 /** A neutral screen at once: nothing of the topic shows, the place is kept. */
 export const Pause = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useSurroundings();
-  const { start, openHelp } = useCourse();
+  const { launched, context, start, openHelp } = useCourse();
   const { pause, pauseArt } = start.course;
   return (
     <Dialog open={open} onClose={onClose} label="pause-title" look="pause">
@@ -17,6 +18,7 @@ export const Pause = ({ open, onClose }: { open: boolean; onClose: () => void })
         <h2 id="pause-title" tabIndex={-1}>
           <Words line={pause.heading} />
         </h2>
+        {placeIsSaved(launched, context) && <p>{t.status.placeSaved}</p>}
         <Prose text={pause.text} />
         <p>
           <Words line={pause.grounding} />

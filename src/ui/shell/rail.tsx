@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { hasFinal } from '../../domain/outline';
-import { finalIsOpen } from '../../machines/course';
+import { finalIsOpen } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
 import { Words } from '../components/rich-text';

@@ -1,6 +1,6 @@
 import { lessonOf, lessonStates } from '../../domain/course-path';
 import type { Line } from '../../domain/text';
-import { lessonIsOpen, pathOf } from '../../machines/course';
+import { lessonIsOpen, pathOf } from '../../machines/launched';
 import { useCourse } from '../screen-props';
 
 export interface LessonRow {

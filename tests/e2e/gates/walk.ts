@@ -18,7 +18,7 @@ export type Look = (state: string, focused?: string) => Promise<void>;
 const title = '#title';
 const verdict = '.feedback :is(h3, h4)';
 
-const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('course-ready').length > 0);
+const ready = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
 
 /** One learner through every screen and state of the course, without an LMS. */
 export const walkEverything = async (page: Page, { language, role }: Combination, look: Look): Promise<void> => {

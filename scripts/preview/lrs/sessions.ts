@@ -4,6 +4,10 @@ import type { Store } from './store';
 export interface LaunchOptions {
   /** Name of the account; each learner has one registration. */
   readonly learner?: string;
+  /** As an LMS hands it over. */
+  readonly name?: string;
+  /** Id of the course in this LMS. */
+  readonly activityId?: string;
   readonly mode?: 'Normal' | 'Browse' | 'Review';
   /** Share 0-1; null leaves it out. */
   readonly mastery?: number | null;
@@ -29,26 +33,36 @@ export interface Session {
   readonly briefed: Set<string>;
 }
 
-export const stateKey = (session: Session, stateId: string): string =>
+const usualActivity = 'https://lms.example/activities/1';
+
+export const stateKey = (session: Pick<Session, 'activityId' | 'registration'>, stateId: string): string =>
   `state ${session.activityId} ${session.registration} ${stateId}`;
 export const profileKey = (learner: string, profileId: string): string => `profile ${learner} ${profileId}`;
 
-/** The part of an LMS that launches: one registration for each learner, one session for each launch. */
+/** The part of an LMS that launches: one registration for each learner of a course, one session for each launch. */
 export function createSessions(store: Store) {
   const sessions: Session[] = [];
   const registrations = new Map<string, string>();
 
   return {
-    registrationOf: (learner: string): string => {
-      const known = registrations.get(learner) ?? randomUUID();
-      registrations.set(learner, known);
+    registrationOf: (learner: string, activityId = usualActivity): string => {
+      const key = `${activityId} ${learner}`;
+      const known = registrations.get(key) ?? randomUUID();
+      registrations.set(key, known);
       return known;
+    },
+    /** Enrolled anew at the next launch; nothing more is accepted from the one before. */
+    withdraw(learner: string, activityId: string): void {
+      const registration = this.registrationOf(learner, activityId);
+      for (const session of sessions) if (session.registration === registration) session.abandoned = true;
+      registrations.delete(`${activityId} ${learner}`);
     },
     byFetchKey: (key: string): Session | undefined => sessions.find(({ fetchKey }) => fetchKey === key),
     byToken: (token: string): Session | undefined => sessions.find((session) => session.token === token),
     launch(options: LaunchOptions = {}): Session {
-      const { learner = 'ana', mode = 'Normal', mastery = 0.8, returnURL, languages } = options;
-      const registration = this.registrationOf(learner);
+      const { learner = 'ana', name = 'Ana Ortiz', mode = 'Normal', mastery = 0.8, returnURL, languages } = options;
+      const { activityId = usualActivity } = options;
+      const registration = this.registrationOf(learner, activityId);
       for (const session of sessions) if (session.registration === registration) session.abandoned = true;
       const id = randomUUID();
       const template = {
@@ -59,8 +73,8 @@ export function createSessions(store: Store) {
         id,
         learner,
         registration,
-        activityId: 'https://lms.example/activities/1',
-        actor: { objectType: 'Agent', name: 'Ana Ortiz', account: { homePage: 'https://lms.example', name: learner } },
+        activityId,
+        actor: { objectType: 'Agent', name, account: { homePage: 'https://lms.example', name: learner } },
         mode,
         mastery: mastery ?? undefined,
         template,

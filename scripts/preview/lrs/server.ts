@@ -128,7 +128,7 @@ export function createLrs(pages: Pages = () => undefined) {
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', base);
+    const url = new URL(request.url ?? '/', 'http://lrs');
     const body = await readBody(request);
     const file = pages(url.pathname.slice(1));
     if (file) {
@@ -168,6 +168,10 @@ export function createLrs(pages: Pages = () => undefined) {
     violations,
     faults,
     requests,
+    sessions,
+    store,
+    /** Answers a request of another server, with the path as it would come here. */
+    handle,
     get base() {
       return base;
     },
@@ -187,9 +191,10 @@ export function createLrs(pages: Pages = () => undefined) {
         });
       });
     },
-    launch(options?: LaunchOptions) {
+    /** @param at where this store is found, if not at an address of its own */
+    launch(options?: LaunchOptions, at = base) {
       const session = sessions.launch(options);
-      return { session, query: launchQuery(session, base) };
+      return { session, query: launchQuery(session, at) };
     },
     /** What the LMS has been told of a learner, in the order in which it came: the verb, or `answered Q1`. */
     told: (learner = 'ana'): string[] =>

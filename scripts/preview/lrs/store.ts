@@ -77,6 +77,11 @@ export function createStore() {
       const found = db.get('SELECT body FROM documents WHERE key = ?', [key]) as { body: string } | null;
       return found ? { body: found.body, etag: etagOf(found.body) } : undefined;
     },
+    /** Those whose key begins so. */
+    documents: (prefix: string): string[] =>
+      db
+        .all('SELECT body FROM documents WHERE substr(key, 1, ?) = ?', [prefix.length, prefix])
+        .map((one) => String((one as { body: string }).body)),
     put: (key: string, body: string): void =>
       void db.run('INSERT OR REPLACE INTO documents (key, body) VALUES (?, ?)', [key, body]),
     remove: (key: string): void => void db.run('DELETE FROM documents WHERE key = ?', [key]),
