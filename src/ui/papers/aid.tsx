@@ -38,7 +38,7 @@ export const Aid = ({ part }: { part: AidPart }) => {
             <legend class="vh">{t.paper.role}</legend>
             {roles.map((one) => (
               <button key={one} type="button" class="tool" aria-pressed={one === role} onClick={() => show(one)}>
-                {nameOf(one)}
+                <span>{nameOf(one)}</span>
               </button>
             ))}
           </fieldset>

@@ -149,6 +149,7 @@ describe('the certificate', () => {
       const field = screen.getByRole('textbox');
       const hint = document.getElementById(field.getAttribute('aria-describedby') ?? '');
       expect(hint?.textContent).toContain('kept in this browser only');
+      expect(field.getAttribute('autocomplete')).toBe('name');
       expect(paper.textContent).not.toContain('typed this name');
       typeName('Jo Doe');
       expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Jo Doe');
