@@ -20,7 +20,7 @@ const pushed = (script: Uint8Array | undefined) =>
   JSON.parse(
     `[${decode(script)
       .split('\n')[0]
-      ?.replace(/^.*?\.push\(|\)$/g, '')}]`,
+      ?.replace(/^.*?\.push\(|\);$/g, '')}]`,
   );
 
 describe('a package for an organization', () => {

@@ -39,6 +39,7 @@ export const appOf = async (
   const texts = {
     ...contentFiles(compiled, language),
     'index.html': await page({
+      course: meta.id,
       language,
       title: meta.title,
       description: meta.description,
@@ -108,7 +109,7 @@ const contentFiles = ({ outline, parts }: Compiled, first: string): Record<strin
 type Pushed = readonly [name: string, part: unknown];
 
 const pushing = (parts: readonly Pushed[]): string =>
-  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')});\n`;
 
 /** The profile's id stands in the id of the package, so that two profiles are two courses to an LMS, and two files. */
 const metaOf = ({ compiled: { outline }, catalog, updated }: CourseKit, { id, settings }: Profile): PackageMeta => {
