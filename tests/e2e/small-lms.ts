@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export const smallLms = (page: Page, values: Readonly<Record<string, string>> = {}): Promise<unknown> =>
   page.addInitScript((given) => {
     const place = 'small-lms';
-    const held: Record<string, string> = { ...given, ...JSON.parse(localStorage.getItem(place) ?? '{}') };
+    const held: Record<string, string> = { ...JSON.parse(localStorage.getItem(place) ?? '{}'), ...given };
     let sessions = 0;
     const commit = () => {
       localStorage.setItem(place, JSON.stringify(held));
