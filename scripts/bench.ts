@@ -26,11 +26,12 @@ await runAsCli(
         default: [],
         help: 'Another unpacked package to measure beside it; may be given several times.',
       },
+      large: { type: 'boolean', default: false, help: 'Also measure the course ten times over, made by scripts/bench/large.ts.' },
       out: { type: 'string', value: 'FOLDER', default: 'docs', help: 'Where performance.md goes. Default: docs' },
       'no-build': { type: 'boolean', default: false, help: 'Measure the zip in dist as it is.' },
     },
   },
-  async ({ runs, peer, out, 'no-build': asItIs }) => {
+  async ({ runs, peer, out, large, 'no-build': asItIs }) => {
     const times = readRuns(runs);
     const peers = await Promise.all(peer.map(fromPeer));
     const root = process.cwd();
@@ -39,10 +40,13 @@ await runAsCli(
     const ours = await fromZip('ours', join('dist', `${meta.id}-${meta.version}-scorm12.zip`));
     // Loaded late: it brings Playwright along.
     const { runBench } = await import('./bench/run');
-    const measured = await runBench([ours, floorOf(ours), ...peers], times, console.log);
-    const words = [`--runs ${times}`, ...peers.map(({ name }) => `--peer ${name}=…`)].join(' ');
+    const tenfold = large ? await (await import('./bench/large-subject')).largeSubject(root) : undefined;
+    const subjects = [ours, floorOf(ours), ...(tenfold ? [tenfold.subject] : []), ...peers] as const;
+    const measured = await runBench(subjects, times, console.log);
+    const words = [`--runs ${times}`, ...(large ? ['--large'] : []), ...peers.map(({ name }) => `--peer ${name}=…`)].join(' ');
     const doc = performanceDoc({
       ...measured,
+      ...(tenfold && { large: tenfold }),
       command: `npm run bench -- ${words}`,
       date: new Date().toISOString().slice(0, 10),
     });

@@ -37,15 +37,15 @@ const fetchFile = fetchScript(document);
 /** Until the outline is here, only what does not travel with a lesson is asked for. */
 const parts = createPartStore((name) => {
   const [language, id] = name.split('/');
-  const { outline } = parts.getSnapshot().loaded;
-  return fetchFile(id && outline ? `${language}/${travelsWith(outline as Outline, id)}` : name);
+  const { first } = parts.getSnapshot().loaded;
+  return fetchFile(id && first ? `${language}/${travelsWith(first as Outline, id)}` : name);
 });
 receiveParts(window as never, parts.add);
 
 /** In the language that is loaded: a learner in Spanish never fetches the English items. */
 const loadedPart = (name: string) => {
   const { loaded } = parts.getSnapshot();
-  return (loaded['outline'] as Outline | undefined)?.languages
+  return (loaded['first'] as Outline | undefined)?.languages
     .map((language) => loaded[`${language}/${name}`])
     .find((part) => part !== undefined);
 };
@@ -58,7 +58,7 @@ const describe = (id: string): string => {
 
 const begin = async (): Promise<void> => {
   const pageLanguage = document.documentElement.lang;
-  const outline = await arrived<Outline>('outline', `${pageLanguage}/start`);
+  const outline = await arrived<Outline>('first', `${pageLanguage}/start`);
   if (!outline) throw new Error('the first file of the course did not arrive');
   const root = document.getElementById('app') as HTMLElement;
   const words = await arrived<StartPart>(`${pageLanguage}/start`);

@@ -3,6 +3,7 @@ import { createPort } from '../scorm/adapters';
 import { answerReports } from './domain/answer-report';
 import { version } from './domain/codec';
 import { passMarkOf } from './domain/outcome';
+import type { Outline } from './domain/outline';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
 import { keepBegun } from './ui/begun';
@@ -13,7 +14,9 @@ import { screenPart } from './ui/screen-part';
 
 /** The only place that knows adapters, machines and the saved record together. */
 export const openCourse: OpenCourse = async ({ launched: before, opening, parts }) => {
-  const { outline, settings, describe, now } = before;
+  const { settings, describe, now } = before;
+  // The whole of it came with this script.
+  const outline = parts.getSnapshot().loaded['outline'] as Outline;
   const port = createPort(before.port.edition, {
     courseId: outline.id,
     version,
@@ -27,6 +30,7 @@ export const openCourse: OpenCourse = async ({ launched: before, opening, parts 
   const record = { ...found.record, comfort: found.record.comfort || keptComfort() };
   const launched: Launched = {
     ...before,
+    outline,
     ...found,
     record,
     unsent: unsent ? answerReports(outline, unsent, now(), describe) : [],

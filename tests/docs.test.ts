@@ -165,6 +165,7 @@ describe('what is promised of the data', () => {
 
   it('quotes the policy of the page in the allow-list as it is', async () => {
     const html = await page({
+      course: 'a',
       language: 'en',
       title: '',
       description: '',

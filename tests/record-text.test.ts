@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { enlarged } from '../scripts/bench/large';
+import { outlineOf } from '../src/content/outline-of';
 import { decode, encode } from '../src/domain/codec';
 import { reconcile } from '../src/domain/reconcile';
 import { anyRecord } from './support/arbitrary-record';
 import { fullestRecord } from './support/longest';
-import { realOutline } from './support/real-course';
+import { realCourse, realOutline } from './support/real-course';
 import { comparable, restarted } from './support/restart';
 import { rewritten } from './support/rewritten';
 
@@ -31,6 +33,16 @@ describe('the saved record of this course', () => {
       kind: 'whole',
       record: { answers: fullest.answers, comfort: fullest.comfort, final: fullest.final },
     });
+  });
+
+  it('of a course of 60 lessons and 700 items still fits an LMS with room for 4,096 characters', () => {
+    const outline = outlineOf(enlarged(realCourse as NonNullable<typeof realCourse>));
+    expect([outline.lessons.length, outline.bank.length]).toEqual([60, 700]);
+    const large = fullestRecord(outline);
+    const text = encode(large, outline);
+    console.log(`Its fullest record has ${text.length} characters.`);
+    expect(text.length).toBeLessThanOrEqual(4_096);
+    expect(decode(text, outline)).toMatchObject({ kind: 'whole', record: { answers: large.answers, final: large.final } });
   });
 
   it('uses only characters that every LMS keeps, whatever the learner did', () => {

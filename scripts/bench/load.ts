@@ -9,6 +9,7 @@ export type LoadFigure =
   | 'fcp'
   | 'lcp'
   | 'ready'
+  | 'open'
   | 'requestsToReady'
   | 'bytesToReady'
   | 'requests'
@@ -54,6 +55,7 @@ export const measureLoad = async (
       fcp,
       lcp: largest(since(({ lcp }) => lcp)),
       ready,
+      open: largest(since((probe) => probe.open)),
       requestsToReady: Number.isNaN(ready) ? Number.NaN : before.length,
       bytesToReady: Number.isNaN(ready) ? Number.NaN : before.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: served.length,

@@ -4,6 +4,8 @@ export interface Probe {
   readonly origin: number;
   readonly fcp: number | undefined;
   readonly lcp: number | undefined;
+  /** When the course said that the LMS has answered and the place is shown. */
+  readonly open: number | undefined;
   /** When the course said that its controls work. */
   readonly ready: number | undefined;
   /** Layout shift without those that follow a press. */
@@ -31,6 +33,7 @@ export const probeScript = `(() => {
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     lcp: seen.lcp,
     ready: performance.getEntriesByName('course-ready')[0]?.startTime,
+    open: performance.getEntriesByName('course-open')[0]?.startTime,
     cls: seen.cls,
     tasks: seen.tasks,
     presses: [...seen.presses.values()],

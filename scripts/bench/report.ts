@@ -1,3 +1,4 @@
+import type { Large } from './large-subject';
 import type { Load, LoadFigure } from './load';
 import { median } from './stats';
 import type { Walk } from './walk';
@@ -19,6 +20,7 @@ export interface Report {
   readonly walk: { readonly unthrottled: Walk; readonly slow: Walk };
   /** Bytes of script objects after each of ten launches one after another. */
   readonly heaps: readonly number[];
+  readonly large?: Large;
 }
 
 const ms = (value: number): string => (Number.isFinite(value) ? `${Math.round(value)} ms` : '–');
@@ -38,6 +40,7 @@ const columns: readonly (readonly [LoadFigure, string, (value: number) => string
   ['ready', 'controls work', ms],
   ['requestsToReady', 'requests until then', count],
   ['bytesToReady', 'bytes until then', kB],
+  ['open', 'LMS answered', ms],
   ['requests', 'requests', count],
   ['bytes', 'bytes', kB],
   ['outside', 'to other hosts', count],
@@ -51,9 +54,11 @@ const middle = ({ loads }: Runs, figure: LoadFigure): number => median(loads.map
 
 const launches = (runs: readonly Runs[]): string => {
   const floor = runs.find(({ name }) => name === 'floor');
-  const times = ['fcp', 'lcp', 'ready'] as const;
+  const times = ['fcp', 'lcp', 'ready', 'open'] as const;
   const ratio = (one: Runs, figure: (typeof times)[number]) =>
-    floor && one !== floor ? ` (${(middle(one, figure) / middle(floor, figure)).toFixed(2)} x)` : '';
+    floor && one !== floor && Number.isFinite(middle(floor, figure))
+      ? ` (${(middle(one, figure) / middle(floor, figure)).toFixed(2)} x)`
+      : '';
   return markdown(
     ['package', ...columns.map(([, title]) => title)],
     runs.map((one) => [
@@ -105,12 +110,19 @@ export const performanceDoc = (report: Report): string => {
     '# Performance',
     `Written by \`${report.command}\` on ${report.date}. ${report.machine}. ${report.browser}.`,
     'Each figure is the median of cold launches, each in a new browser profile, all packages taking turns within one run. Times move with the machine and with what else it does; ratios in brackets are to the floor page of the same run and travel better.',
-    '"floor" is one static HTML file with the first screen and the words of all lessons in one language: nothing with this text can be faster. "ours" is the SCORM 1.2 zip as it ships, inside an LMS frame. "Not compressed" is how many LMSs serve packages. Controls work when the course says so (`course-ready`); packages that do not say it show a dash. The browser reports no task under 50 ms and no press under 16 ms.',
+    '"floor" is one static HTML file with the first screen and the words of all lessons in one language: nothing with this text can be faster. "ours" is the SCORM 1.2 zip as it ships, inside an LMS frame. "Not compressed" is how many LMSs serve packages. Controls work when the course says so (`course-ready`): help, break, language, role and menu answer, and a press on Start waits for the LMS if need be. "LMS answered" is the mark `course-open`: machines are here, the record is read, the place to go on at is shown. Packages that do not say it show a dash. The browser reports no task under 50 ms and no press under 16 ms.',
     '## Launch',
     ...tables,
     '## From the first screen to the result',
     walks(report.walk),
+    ...(report.large
+      ? [
+          '## Ten times as large',
+          `"ten times" above is this course with ${report.large.lessons} lessons and ${report.large.items} items in its bank, made by a script; its zip has ${kB(report.large.zip)}. To compile and pack one edition took ${ms(report.large.builds[0])} for the course as it is and ${ms(report.large.builds[1])} for the large one (${(report.large.builds[1] / report.large.builds[0]).toFixed(1)} x). A test holds its fullest saved record below 4,096 characters.`,
+        ]
+      : []),
     '## Ten launches one after another',
     `Script heap after each, in one tab: ${report.heaps.map(mB).join(', ')}.`,
+    'What was tried for the goals that are not met, and why they are out of reach: [performance-limits.md](performance-limits.md).',
   ].join('\n\n')}\n`;
 };

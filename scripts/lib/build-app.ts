@@ -12,13 +12,13 @@ import { type Course, loadCourse } from '../../src/content/load';
 import { outlineOf } from '../../src/content/outline-of';
 import type { Outline } from '../../src/domain/outline';
 import type { StartPart } from '../../src/domain/parts';
-import { bundleApp, bundleCmi5, bundleFirstPaint, bundlePrerender } from './bundle';
+import { cachedBundles } from './bundle-cache';
 import { shrinkDrawings } from './drawings';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
 import { loadProfile } from './load-profile';
 import { buildNotices } from './notices';
-import { prerenderFolder } from './prerender';
+import { loadPrerender, prerenderFolder } from './prerender';
 import { readSchemas } from './read-schemas';
 
 const defaultProfile = 'scorm/profiles/default.yaml';
@@ -32,14 +32,7 @@ const defaultProfile = 'scorm/profiles/default.yaml';
  */
 export const buildApp = async (root: string, check: (outline: Outline) => void = () => {}): Promise<void> => {
   // The bundler works on other threads, so it may as well begin before the content is read.
-  const bundles = Promise.all([
-    bundleApp(root),
-    bundleCmi5(root),
-    buildFonts(root),
-    bundlePrerender(root, prerenderFolder(root)),
-    allSchemas(),
-    bundleFirstPaint(root),
-  ]);
+  const bundles = Promise.all([bundlesOf(root), buildFonts(root), allSchemas()]);
   // Where content stops the build first, nobody waits for the bundles any more.
   bundles.catch(() => {});
   const course = loadCourse(await readContent(root));
@@ -48,22 +41,24 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
   const outline = outlineOf(course);
   const profile = loadProfile(root, defaultProfile, outline);
   check(outline);
-  const [app, cmi5, fonts, prerender, schemas, firstScript] = await bundles;
+  const [bundled, fonts, schemas] = await bundles;
+  await replaceFolder(prerenderFolder(root), { 'prerender.mjs': bundled.prerender });
+  const { renderFirstScreen } = await loadPrerender(prerenderFolder(root));
   const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings)) as [
     CourseKit,
     ...CourseKit[],
   ];
   const shared: FileMap = {
-    'app.js': encode(app.first.js.code),
-    'screens.js': encode(app.screens.js.code),
-    'cmi5.js': encode(cmi5),
-    'screens.css': encode(fonts.css + app.screens.css),
+    'app.js': encode(bundled.firstJs),
+    'screens.js': encode(bundled.screensJs),
+    'cmi5.js': encode(bundled.cmi5),
+    'screens.css': encode(fonts.css + bundled.screensCss),
     ...fonts.files,
     ...Object.fromEntries(Object.entries(await buildNotices(root, outline)).map(([name, text]) => [name, encode(text)])),
   };
-  const kit: Kit = { shared, firstCss: fonts.fallbackCss + app.first.css, firstScript, courses, schemas };
+  const kit: Kit = { shared, firstCss: fonts.fallbackCss + bundled.firstCss, firstScript: bundled.firstPaint, courses, schemas };
   const write = async (folder: string, one: CourseKit): Promise<void> => {
-    const { files, meta } = await appOf(kit, one, profile, prerender.renderFirstScreen);
+    const { files, meta } = await appOf(kit, one, profile, renderFirstScreen);
     await replaceFolder(join(folder, 'app'), files);
     // The outline is for tests: what was built, apart from what ships.
     await replaceFiles(folder, {
@@ -87,6 +82,13 @@ const kitOf = (course: Course, drawings: ReadonlyMap<string, string>): CourseKit
     updated: course.course.structure.updated,
   };
 };
+
+/** The bundler is loaded only when a source has changed. */
+const bundlesOf = (root: string) =>
+  cachedBundles(root, async () => {
+    const { bundleAll } = await import('./bundle');
+    return bundleAll(root);
+  });
 
 const allSchemas = async (): Promise<Kit['schemas']> =>
   Object.fromEntries(

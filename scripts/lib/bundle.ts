@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { build, type UserConfig } from 'vite';
-import type * as Prerender from '../../src/prerender';
 import type { BundleMap } from './bundle-bytes';
-import { loadPrerender } from './prerender';
+import type { Bundles } from './bundle-cache';
 import { filesOf } from './vite-output';
 
 export interface Script {
@@ -45,12 +44,6 @@ const bundleScript = async (root: string, input: string): Promise<string> => {
   });
   return String(filesOf(built)['script.js'] ?? '');
 };
-
-/** The adapter that would cost every SCORM learner its bytes if it travelled with the app. */
-export const bundleCmi5 = (root: string): Promise<string> => bundleScript(root, 'scorm/adapters/cmi5/index.ts');
-
-/** What must run before the page is painted: so short that it stands in the page itself. */
-export const bundleFirstPaint = async (root: string): Promise<string> => (await bundleScript(root, 'src/first-paint.ts')).trim();
 
 /**
  * Two classic scripts and their styles. Bundlers split code for module scripts only, which many LMSs and `file://` refuse;
@@ -146,20 +139,38 @@ const classic = async ({ modules, entry, name, map }: ClassicInput): Promise<Scr
 };
 
 /** The first-screen renderer, built for Node from the same components. */
-export const bundlePrerender = async (root: string, outDir: string): Promise<typeof Prerender> => {
-  await build({
+const bundlePrerender = async (root: string): Promise<string> => {
+  const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     ssr: { noExternal: true },
     build: {
+      write: false,
       ssr: join(root, 'src/prerender.tsx'),
-      outDir,
-      emptyOutDir: true,
       reportCompressedSize: false,
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   });
-  return loadPrerender(outDir);
+  return String(filesOf(built)['prerender.mjs'] ?? '');
+};
+
+/** Everything at once: the bundler works on other threads. */
+export const bundleAll = async (root: string): Promise<Bundles> => {
+  const [{ first, screens }, cmi5, firstPaint, prerender] = await Promise.all([
+    bundleApp(root),
+    bundleScript(root, 'scorm/adapters/cmi5/index.ts'),
+    bundleScript(root, 'src/first-paint.ts'),
+    bundlePrerender(root),
+  ]);
+  return {
+    firstJs: first.js.code,
+    firstCss: first.css,
+    screensJs: screens.js.code,
+    screensCss: screens.css,
+    cmi5,
+    firstPaint: firstPaint.trim(),
+    prerender,
+  };
 };

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fromBuffer } from '@capsizecss/unpack';
-import subsetFont from 'subset-font';
-import { bodyFallbacks, displayFallbacks, fallbackFace } from './fallback-fonts';
+import { bodyFallbacks, displayFallbacks, type FontMetrics, fallbackFace } from './fallback-fonts';
 import { replaceFiles } from './in-place';
 
 const require = createRequire(import.meta.url);
@@ -41,8 +39,7 @@ export interface Fonts {
 export const buildFonts = async (root: string): Promise<Fonts> => {
   const built = await Promise.all(
     fonts.map(async ({ file, family, source, weights, fallbacks }) => {
-      const bytes = await cached(root, require.resolve(source), weights);
-      const metrics = await fromBuffer(Buffer.from(bytes));
+      const { bytes, metrics } = await cached(root, require.resolve(source), weights);
       return {
         entry: [file, bytes] as const,
         css: `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-weight:${weights.min} ${weights.max};font-display:swap}`,
@@ -57,13 +54,24 @@ export const buildFonts = async (root: string): Promise<Fonts> => {
   };
 };
 
-const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Uint8Array> => {
+interface Cut {
+  readonly bytes: Uint8Array;
+  readonly metrics: FontMetrics;
+}
+
+const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Cut> => {
   const original = await readFile(source);
   const key = createHash('sha256').update(original).update(letters).update(JSON.stringify(weights)).digest('hex').slice(0, 16);
   const folder = join(root, '.cache', 'fonts');
-  const known = await readFile(join(folder, `${key}.woff2`)).catch(() => undefined);
-  if (known) return known;
-  const subset = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
-  await replaceFiles(folder, { [`${key}.woff2`]: subset });
-  return subset;
+  const known = await Promise.all([readFile(join(folder, `${key}.woff2`)), readFile(join(folder, `${key}.json`), 'utf8')]).catch(
+    () => undefined,
+  );
+  if (known) return { bytes: known[0], metrics: JSON.parse(known[1]) as FontMetrics };
+  // Loaded only when something has to be cut.
+  const [{ default: subsetFont }, { fromBuffer }] = await Promise.all([import('subset-font'), import('@capsizecss/unpack')]);
+  const bytes = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(bytes);
+  const metrics = { ascent, descent, lineGap, unitsPerEm, xWidthAvg };
+  await replaceFiles(folder, { [`${key}.woff2`]: bytes, [`${key}.json`]: JSON.stringify(metrics) });
+  return { bytes, metrics };
 };

@@ -27,7 +27,7 @@ describe('sizesOf', () => {
   });
 
   it('counts the script of one edition apart from those of all', () => {
-    expect(sizes['all scripts, with the drawings of the frame']).toBe(500);
+    expect(sizes['all scripts, with outline and drawings of the frame']).toBe(500);
     expect(sizes['script of the cmi5 edition']).toBe(60);
   });
 

@@ -36,8 +36,8 @@ export const sizesOf = (files: Files, language: string, zips: Readonly<Record<st
   return {
     'script of the first screen': of(raw, 'app.js'),
     'script of the first screen, gzip': of(gzip, 'app.js'),
-    'all scripts, with the drawings of the frame': of(raw, ...scripts),
-    'all scripts, with the drawings of the frame, gzip': of(gzip, ...scripts),
+    'all scripts, with outline and drawings of the frame': of(raw, ...scripts),
+    'all scripts, with outline and drawings of the frame, gzip': of(gzip, ...scripts),
     'script of the cmi5 edition': of(raw, editionScripts.cmi5 ?? ''),
     'styles of later screens': of(raw, ...[...files.keys()].filter((path) => path.endsWith('.css'))),
     'index.html with its styles': of(raw, 'index.html'),

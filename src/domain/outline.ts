@@ -9,6 +9,8 @@ export interface Outline {
   readonly languages: readonly string[];
   readonly roles: readonly Role[];
   readonly lessons: readonly LessonOutline[];
+  /** How many questions its lessons ask, where the questions themselves are not in it. */
+  readonly practice?: number;
   readonly objectives: readonly ObjectiveOutline[];
   readonly bank: readonly Item[];
   /** Without draws there is no final check: the course is done when its pages are. */
@@ -74,8 +76,25 @@ export const rolesOffered = ({ roles }: Outline, offered: readonly Role[] | unde
   roles.filter((role) => forRole(offered, role));
 
 /** Practice questions of all lessons; a plan is no question. */
-export const practiceCount = ({ lessons }: Outline): number =>
+export const practiceCount = ({ lessons, practice }: Outline): number =>
+  practice ??
   lessons.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions)).filter(({ type }) => type !== 'plan').length;
 
 export const forRole = (roles: readonly Role[] | undefined, role: Role | null): boolean =>
   roles === undefined || role === null || roles.includes(role);
+
+/**
+ * As much of an outline as the welcome page shows of a course that nobody has begun: no questions, no bank, and of each
+ * lesson one page that everybody takes. So a long course opens as fast as a short one.
+ */
+export const firstOutline = (outline: Outline): Outline => ({
+  ...outline,
+  lessons: outline.lessons.map(({ id, minutes, pages }) => ({
+    id,
+    minutes,
+    pages: pages.slice(0, 1).map((page) => ({ id: page.id, n: page.n, questions: [] })),
+  })),
+  practice: practiceCount(outline),
+  objectives: [],
+  bank: [],
+});

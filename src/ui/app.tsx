@@ -57,7 +57,8 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const name = screenPart(state, context, launched.outline);
   const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
   const screens = loaded['screens'] as ScreensPart | undefined;
-  const shows = state === 'welcome' || (screens !== undefined && (part !== undefined || name === undefined));
+  const shows =
+    state === 'welcome' || (state !== 'opening' && screens !== undefined && (part !== undefined || name === undefined));
 
   useEffect(() => {
     if (language === wanted) setShown(wanted);

@@ -1,5 +1,5 @@
-/** Of this package alone: other courses at the same address have places of their own. */
-const key = () => `course-begun ${location.pathname}`;
+/** A booster has its own. */
+const key = () => `course-begun:${document.documentElement.dataset['course']}`;
 
 /** Whether somebody left this course in this browser behind its welcome page. Only a hint: the record decides. */
 export const begunHere = (): boolean => {

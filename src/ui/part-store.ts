@@ -14,7 +14,7 @@ export type Part = ContentPart | ScreensPart | ComfortPart | OpenCourse;
 type State = 'loading' | 'failed';
 
 /** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
- * `outline` comes with the first words, `drawings` with the screens. */
+ * `first`, as much of the outline as the welcome page needs, comes with its words; `outline` and `drawings` come with the screens. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
   readonly waiting: Readonly<Record<string, State>>;

@@ -14,11 +14,11 @@ const heldBack = async (page: Page): Promise<() => void> => {
   return go;
 };
 
-const begin = (page: Page, query: string) => page.goto(`/?edition=scorm12&learner=ana&launch=1${query}`);
+const begin = (page: Page) => page.goto('/?edition=scorm12&learner=ana&launch=1', { waitUntil: 'commit' });
 
 test('the first page works before the LMS is asked, and nothing pressed is lost', async ({ page }) => {
   const letGo = await heldBack(page);
-  await begin(page, '');
+  await begin(page);
   const { frame } = new Lms(page, 'scorm12');
   const role = frame.getByRole('radio').first();
   await role.click();
@@ -74,7 +74,7 @@ test('who comes back sees nothing of the welcome page before any script has arri
 
 test('a second script that does not come is said in words, once somebody wants what is in it', async ({ page }) => {
   await page.route(/screens\.js/, (route) => route.abort());
-  await begin(page, '');
+  await begin(page);
   const { frame } = new Lms(page, 'scorm12');
   await frame.getByRole('radio').first().click();
   await frame.locator('main .btn-primary').first().click();

@@ -16,7 +16,12 @@ const nobody: Profile = { settings: defaultSettings };
 const render = (_: unknown, __: unknown, ___: unknown, language: string) => `<p>${language}</p>`;
 const built = (profile: Profile) => packageOf(kit, kit.courses[0], profile, 'scorm12', render);
 const filesOf = async (profile: Profile) => unzipSync((await built(profile)).bytes);
-const pushed = (script: Uint8Array | undefined) => JSON.parse(`[${decode(script).replace(/^.*?\.push\(|\)\n$/g, '')}]`);
+const pushed = (script: Uint8Array | undefined) =>
+  JSON.parse(
+    `[${decode(script)
+      .split('\n')[0]
+      ?.replace(/^.*?\.push\(|\);$/g, '')}]`,
+  );
 
 describe('a package for an organization', () => {
   it('carries its id, for people and for LMSs', async () => {
@@ -32,13 +37,15 @@ describe('a package for an organization', () => {
     expect(Object.keys(files).filter((path) => path.startsWith('content/es-')).length).toBeGreaterThan(6);
     expect(decode(files['index.html'])).toContain('<html lang="es"');
     expect(decode(files['index.html'])).toContain('<p>es</p>');
-    const [[name, outline]] = pushed(files['content/es-start.js']);
+    const [[first, forWelcome]] = pushed(files['content/es-start.js']);
+    expect([first, forWelcome.languages]).toEqual(['first', ['es']]);
+    const [[name, outline]] = pushed(files['screens.js']);
     expect([name, outline.languages]).toEqual(['outline', ['es']]);
     expect(decode(files['imsmanifest.xml'])).not.toContain('Protecting');
   });
 
   it('asks again only for the safety groups that must be right', async () => {
-    const [[, outline]] = pushed((await filesOf({ ...nobody, mustPass: ['report'] }))['content/en-start.js']);
+    const [[, outline]] = pushed((await filesOf({ ...nobody, mustPass: ['report'] }))['screens.js']);
     expect(outline.final.safety).toEqual(['report']);
     expect(new Set(outline.bank.map(({ safety }: { safety?: string }) => safety))).toEqual(new Set([undefined, 'report']));
   });

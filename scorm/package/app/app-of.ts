@@ -1,6 +1,6 @@
 import type { Compiled } from '../../../src/content/compile';
 import { minutesOf } from '../../../src/domain/course-path';
-import type { Outline } from '../../../src/domain/outline';
+import { firstOutline, type Outline } from '../../../src/domain/outline';
 import type { DrawingsPart, StartPart } from '../../../src/domain/parts';
 import { type Settings, titleOf } from '../../../src/domain/settings';
 import { travelsWith } from '../../../src/domain/travel';
@@ -39,6 +39,7 @@ export const appOf = async (
   const texts = {
     ...contentFiles(compiled, language),
     'index.html': await page({
+      course: meta.id,
       language,
       title: meta.title,
       description: meta.description,
@@ -53,7 +54,13 @@ export const appOf = async (
   return {
     files: {
       ...shared,
-      'screens.js': joined(shared['screens.js'], pushing([['drawings', compiled.drawings]])),
+      'screens.js': joined(
+        pushing([
+          ['outline', compiled.outline],
+          ['drawings', compiled.drawings],
+        ]),
+        shared['screens.js'],
+      ),
       ...encoded,
       ...(profile.logo && { [profile.logo.name]: profile.logo.bytes }),
     },
@@ -61,11 +68,12 @@ export const appOf = async (
   };
 };
 
-const joined = (script: Uint8Array = new Uint8Array(), more: string): Uint8Array => {
-  const added = encode(`\n${more}`);
-  const bytes = new Uint8Array(script.length + added.length);
-  bytes.set(script);
-  bytes.set(added, script.length);
+/** The parts stand before the script, which finds them when it runs. */
+const joined = (text: string, script: Uint8Array = new Uint8Array()): Uint8Array => {
+  const added = encode(text);
+  const bytes = new Uint8Array(added.length + script.length);
+  bytes.set(added);
+  bytes.set(script, added.length);
   return bytes;
 };
 
@@ -86,13 +94,13 @@ export const forProfile = (
   parts: Object.fromEntries(Object.entries(parts).filter(([name]) => languages.includes(name.slice(0, name.indexOf('/'))))),
 });
 
-/** A script for each part; lessons share some. The outline travels with the first words: nothing works without either. */
+/** A script for each part; lessons share some. What the welcome page needs of the outline travels with its words. */
 const contentFiles = ({ outline, parts }: Compiled, first: string): Record<string, string> => {
   const files = new Map<string, Pushed[]>();
   for (const [name, part] of Object.entries(parts)) {
     const [language = '', id = ''] = name.split('/');
     const path = `content/${language}-${travelsWith(outline, id)}.js`;
-    const outlineToo: Pushed[] = name === `${first}/start` ? [['outline', outline]] : [];
+    const outlineToo: Pushed[] = name === `${first}/start` ? [['first', firstOutline(outline)]] : [];
     files.set(path, [...(files.get(path) ?? []), ...outlineToo, [name, part]]);
   }
   return Object.fromEntries([...files].map(([path, pushed]) => [path, pushing(pushed)]));
@@ -101,7 +109,7 @@ const contentFiles = ({ outline, parts }: Compiled, first: string): Record<strin
 type Pushed = readonly [name: string, part: unknown];
 
 const pushing = (parts: readonly Pushed[]): string =>
-  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')})\n`;
+  `(self.courseParts=self.courseParts||[]).push(${parts.map((one) => JSON.stringify(one)).join(',')});\n`;
 
 /** The profile's id stands in the id of the package, so that two profiles are two courses to an LMS, and two files. */
 const metaOf = ({ compiled: { outline }, catalog, updated }: CourseKit, { id, settings }: Profile): PackageMeta => {

@@ -5,6 +5,7 @@ import { page } from './page';
 describe('page', () => {
   it('allows exactly the styles and the script that it carries', async () => {
     const html = await page({
+      course: 'a-course',
       language: 'en',
       title: '',
       description: '',

@@ -2,6 +2,8 @@ import { encode } from '../text';
 
 /** What the one HTML page of the package is made of. */
 export interface PageInput {
+  /** Id of the course. */
+  readonly course: string;
   readonly language: string;
   readonly title: string;
   readonly description: string;
@@ -42,6 +44,7 @@ const escapeHtml = (text: string): string =>
 
 /** Classic deferred scripts run in order, from any MIME type, from file:// and in sandboxed frames; modules do not. */
 export const page = async ({
+  course,
   language,
   title,
   description,
@@ -51,7 +54,7 @@ export const page = async ({
   css,
   script,
 }: PageInput): Promise<string> => `<!doctype html>
-<html lang="${language}" data-lms="standalone" data-settings="${escapeHtml(settings)}">
+<html lang="${language}" data-course="${escapeHtml(course)}" data-lms="standalone" data-settings="${escapeHtml(settings)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(await hashOf(css), await hashOf(script)))}">

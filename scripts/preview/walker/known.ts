@@ -14,22 +14,23 @@ export interface Known {
 /** A file of the package as text, by its path beside the start page. */
 export type ReadText = (path: string) => Promise<string>;
 
-/** What the browser gets is a script that pushes `[name, part]`, one or more. */
-const partsIn = (script: string): ReadonlyMap<string, unknown> =>
-  new Map(JSON.parse(`[${script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))}]`) as [string, unknown][]);
+/** What the browser gets is a script whose first line pushes `[name, part]`, one or more. */
+const partsIn = (script: string): ReadonlyMap<string, unknown> => {
+  const [line = ''] = script.split('\n', 1);
+  return new Map(JSON.parse(`[${line.slice(line.indexOf('push(') + 5, line.lastIndexOf(')'))}]`) as [string, unknown][]);
+};
 
-const part = async <T>(read: ReadText, language: string, name: string, file = name): Promise<T> => {
-  const path = `content/${language}-${file}.js`;
-  const found = partsIn(await read(path)).get(name === 'outline' ? name : `${language}/${name}`);
+const partIn = async <T>(read: ReadText, path: string, name: string): Promise<T> => {
+  const found = partsIn(await read(path)).get(name);
   if (!found) throw new Error(`${path} does not hold the part "${name}"`);
   return found as T;
 };
 
-/** The outline travels with the first words of the page's own language. */
-export const readOutline = async (read: ReadText): Promise<Outline> => {
-  const [, language = 'en'] = /content\/(\w+)-start\.js/.exec(await read('index.html')) ?? [];
-  return part<Outline>(read, language, 'outline', 'start');
-};
+const part = <T>(read: ReadText, language: string, name: string, file = name): Promise<T> =>
+  partIn<T>(read, `content/${language}-${file}.js`, `${language}/${name}`);
+
+/** The outline travels with the screens. */
+export const readOutline = (read: ReadText): Promise<Outline> => partIn<Outline>(read, 'screens.js', 'outline');
 
 /** @throws Error naming the file that lacks a part */
 export const readKnown = async (read: ReadText, language: string): Promise<Known> => {
