@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { readProfile } from '../../scorm/package/profile/read';
 import type { CourseFacts } from '../../scorm/package/profile/rules';
-import { formatProblem } from '../../src/content/problem';
+import type { Problem } from '../../src/content/problem';
 import { type Choices, type Draft, fromProfile, textAt, toProfile } from './draft';
 import { toDataUrl } from './logo';
 
@@ -21,12 +21,25 @@ export interface Loaded {
   /** Absent when the file holds nothing that a form could show. */
   readonly draft?: Draft;
   readonly file: string;
-  /** As on the command line: file, line, column, what is wrong and how to mend it. */
-  readonly problems: readonly { readonly place: string; readonly message: string }[];
+  /** Each with the place in the file, as on the command line. */
+  readonly problems: readonly Problem[];
 }
 
 /** Far above any profile; larger files are not even read. */
 const most = 1_000_000;
+
+const isUnknownKey = (message: string): boolean => message.includes('has the unknown key');
+
+/** The data without what is at this path. The form has no field for it, so nobody could take it out there. */
+const without = (data: unknown, [key = '', ...rest]: readonly PropertyKey[]): unknown => {
+  if (Array.isArray(data)) return data.map((one, i) => (i === Number(key) ? without(one, rest) : one));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, one]) =>
+      name !== key ? [[name, one]] : rest.length ? [[name, without(one, rest)]] : [],
+    ),
+  );
+};
 
 /** Reads what a person chose: a profile, and perhaps the logo that it names. */
 export const loadFiles = async (files: readonly File[], facts: CourseFacts, choices: Choices): Promise<Loaded | undefined> => {
@@ -37,19 +50,19 @@ export const loadFiles = async (files: readonly File[], facts: CourseFacts, choi
   const bytes = new Map<string, Uint8Array>();
   for (const [name, one] of logos) bytes.set(name, new Uint8Array(await one.slice(0, most).arrayBuffer()));
   const { problems } = readProfile({ file: yaml.name, text, beside: (name) => bytes.get(name) }, { facts, today: today() });
-  const told = problems.map((problem) => ({ place: `${problem.line}:${problem.column}`, message: formatProblem(problem) }));
   let data: unknown;
   try {
     data = parse(text, { maxAliasCount: 20 });
   } catch {
-    return { file: yaml.name, problems: told };
+    return { file: yaml.name, problems };
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { file: yaml.name, problems: told };
-  const draft = fromProfile(data, choices);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { file: yaml.name, problems };
+  const unknown = problems.filter(({ message }) => isUnknownKey(message)).flatMap(({ path }) => (path ? [path] : []));
+  const draft = fromProfile(unknown.reduce(without, data), choices);
   const logo = logos.get(textAt(draft, 'logo'));
   return {
     file: yaml.name,
-    problems: told,
+    problems,
     draft: {
       ...draft,
       id: textAt(draft, 'id') || yaml.name.replace(/\.ya?ml$/i, ''),

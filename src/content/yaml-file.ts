@@ -51,7 +51,11 @@ export const parseYaml = (file: string, source: string): YamlFile => {
     return found;
   };
 
-  const problems = doc.errors.map((error) => at(error.pos[0], `is not valid YAML: ${error.message}`));
+  const problems = doc.errors.map((error) => {
+    // What authors trip over most: a colon in plain words.
+    const mend = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? '. Put a text that holds ": " in quotes.' : '';
+    return at(error.pos[0], `is not valid YAML: ${error.message}${mend}`);
+  });
   return {
     file,
     data: problems.length ? undefined : unfolded(doc, (why) => problems.push(at(0, why))),

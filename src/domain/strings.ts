@@ -180,6 +180,8 @@ export const interfaceKeys = {
     'saveNow',
     'reopen',
     'reopenLost',
+    'away',
+    'awayLost',
     'browser',
     'memory',
     'placeSaved',

@@ -8,14 +8,12 @@ type Where = Pick<Launched, 'review' | 'storage' | 'guarded' | 'port'>;
 /** What is saved and what is not yet, in words. */
 export const savingWords = (launched: Where, { saving, here }: At, { status, end }: Strings): string => {
   if (launched.review) return status.review;
-  if (isOnlyHere(launched, saving)) return here ? status.browser : status.memory;
+  if (isOnlyHere(launched, saving) || saving === 'apart') return here ? status.browser : status.memory;
   switch (saving) {
     case 'lost':
       return end.lost;
     case 'retrying':
       return status.notSaved;
-    case 'apart':
-      return here ? status.reopen : status.reopenLost;
     case 'closed':
       return end.saved;
     case 'clean':
@@ -25,16 +23,19 @@ export const savingWords = (launched: Where, { saving, here }: At, { status, end
   }
 };
 
-/** The same at more length, while something is wrong on the way to the LMS; undefined while nothing is. */
+/** The same at more length, while something is wrong on the way to the LMS or nothing is kept; undefined while nothing is. */
 export const troubleWords = (launched: Where, at: At, t: Strings): string | undefined => {
-  if (!isTrouble(launched, at.saving)) return undefined;
-  if (at.saving !== 'retrying') return savingWords(launched, at, t);
-  return at.here ? t.status.notSavedHere : t.status.notSavedLong;
+  const { saving, here } = at;
+  if (!isTrouble(launched, at)) return undefined;
+  if (isAway(saving)) return here ? t.status.away : t.status.awayLost;
+  if (saving === 'retrying') return here ? t.status.notSavedHere : t.status.notSavedLong;
+  if (saving === 'apart') return here ? t.status.reopen : t.status.reopenLost;
+  return savingWords(launched, at, t);
 };
 
 /** Whoever closes the page now comes back to the same place. */
 export const placeIsSaved = (launched: Where, { saving, here }: At): boolean =>
-  !launched.review && (here || !(isOnlyHere(launched, saving) || isTrouble(launched, saving)));
+  !launched.review && (here || !(isOnlyHere(launched, saving) || isTrouble(launched, { saving, here })));
 
 /** Trying again may help: the LMS refused, or was not there yet. */
 export const mayRetry = (saving: Saving): boolean => saving === 'retrying' || isAway(saving);
@@ -44,17 +45,19 @@ const isOnlyHere = ({ storage, guarded, port }: Where, saving: Saving): boolean 
   guarded === true ||
   port.edition === 'standalone' ||
   isAway(saving) ||
-  (storage !== 'lms' && (saving === 'lost' || isHere(port)));
+  (storage !== 'lms' && saving === 'lost') ||
+  isAlone({ storage, port });
 
 /** What was lost at the end, the last screen says. */
-const isTrouble = ({ review, storage, port }: Where, saving: Saving): boolean =>
-  !review &&
+const isTrouble = (launched: Where, { saving, here }: At): boolean =>
+  !launched.review &&
   saving !== 'closed' &&
   saving !== 'lost' &&
-  (saving === 'retrying' || saving === 'apart' || isAway(saving) || (storage !== 'lms' && isHere(port)));
+  (saving === 'retrying' || saving === 'apart' || isAway(saving) || (isOnlyHere(launched, saving) && !here) || isAlone(launched));
 
 /** No LMS was found, or it did not let us in. */
 const isAway = (saving: Saving): boolean => saving === 'offline' || saving === 'reaching';
 
 /** An adapter that looks after the browser's copy itself never says that it reached an LMS after all. */
-const isHere = ({ edition, keep }: Where['port']): boolean => edition !== 'standalone' && keep === undefined;
+const isAlone = ({ storage, port }: Pick<Where, 'storage' | 'port'>): boolean =>
+  storage !== 'lms' && port.edition !== 'standalone' && port.keep === undefined;

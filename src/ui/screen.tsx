@@ -31,7 +31,7 @@ export const Screen = ({ state, part, screens: LaterScreen, failed, onLoad }: Sc
 const Waiting = ({ failed, onLoad }: { failed: boolean; onLoad: () => void }) => {
   const { status } = useSurroundings().t;
   return (
-    <main id="main" class="stack-l" aria-busy={!failed}>
+    <main id="main" class="stack-l" aria-busy={failed ? undefined : true}>
       <Heading>{failed ? status.loadFailedTitle : status.loading}</Heading>
       {failed && (
         <>

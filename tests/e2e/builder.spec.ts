@@ -96,6 +96,20 @@ test('the file that is saved holds what the sum says, and the profile comes back
   expect(await packed(saved)).toMatchObject(sums);
 });
 
+test('a package that was just built is walked to a pass in the practice LMS', async ({ page }) => {
+  // With the real clock: the course measures itself by it.
+  await page.goto('/builder/');
+  await page.getByLabel('Name of the organization').fill('Birch Street School');
+  await build(page);
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Test in the practice LMS SCORM 1.2' }).first().click(),
+  ]);
+  await expect(tab.locator('#test-verdict')).toHaveText(/^It works: the LMS recorded “Passed”/, { timeout: 100_000 });
+  await expect(tab.locator('#test-report')).toContainText('protecting-children-birch-street-school-');
+  await expect(tab.locator('#test-report')).toContainText('Birch Street School; Practice test;');
+});
+
 test('what is typed shows on the first screen at once, in each language', async ({ page }) => {
   await open(page);
   const first = page.frameLocator('.preview iframe');
@@ -159,6 +173,31 @@ test('a profile that cannot be read says where; one with mistakes is loaded and 
   await expect(status).toContainText('own.yaml:2:1  has the unknown key "pasMark". Did you mean "passMark"?');
   await expect(page.getByLabel('Name of the organization')).toHaveValue('Birch');
   await expect(page.locator('#f-passMark')).toHaveAccessibleDescription(/needs at least 70/);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(status).toContainText('own.yaml:2:1  tiene la clave desconocida «pasMark».');
+  await expect(status).toContainText('own.yaml:3:11  Puntaje para aprobar, en porcentaje: debe ser 70 como mínimo.');
+
+  // What the form has no field for is gone, so that nothing is in the way which nobody could mend.
+  await page.locator('#f-passMark').fill('90');
+  await page.getByRole('button', { name: 'Crear los paquetes' }).click();
+  await expect(page.locator('.good', { hasText: 'Listo' })).toBeVisible({ timeout: 60_000 });
+});
+
+test('a file that is no profile is refused in words: ten megabytes, aliases that unfold, nesting, no text', async ({ page }) => {
+  await open(page);
+  const status = page.locator('section.load [role=status]');
+  const give = (buffer: Buffer) => page.setInputFiles('#load', { name: 'own.yaml', mimeType: 'application/yaml', buffer });
+  await give(Buffer.from(`organization: "${'x'.repeat(10_000_000)}"`));
+  await expect(status).toContainText('a profile has at most 400 KB');
+  const names = [...'abcdefghi'];
+  const bomb = names.map((name, i) => `${name}: &${name} [${i ? `*${names[i - 1]}, `.repeat(9) : 'x'}]`).join('\n');
+  await give(Buffer.from(bomb));
+  await expect(status).toContainText('repeats itself through too many aliases');
+  await give(Buffer.from('['.repeat(100_000)));
+  await expect(status).toContainText(/nested too deeply|not valid YAML/);
+  await give(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]));
+  await expect(status).toContainText('own.yaml was not loaded:');
+  await expect(page.getByLabel('Name of the organization')).toHaveValue('');
 });
 
 for (const [scheme, width, language] of [

@@ -127,7 +127,17 @@ export const apart = ({ known: { outline, start }, language, role }: Path): Pict
     giveVoices(page, [{ lang: language === 'es' ? 'es-MX' : 'en-US', localService }]);
   const listen = (page: Page) => page.getByRole('button', { name: strings.listen.listen, exact: true }).click();
   return [
-    { name: 'notice-of-another-version', record: anew, kept: () => '1.left.by.something.else' },
+    {
+      name: 'notice-of-another-version',
+      record: anew,
+      kept: () => '1.left.by.something.else',
+      // The language was in what could not be read.
+      act: async (page) => {
+        const own = page.locator(`main .languages [lang="${language}"]`);
+        if ((await own.getAttribute('aria-pressed')) !== 'true') await own.click();
+        await page.locator(`html[lang="${language}"]`).waitFor();
+      },
+    },
     { name: 'notice-of-a-part', record: done, kept: (text) => text.slice(0, -40) },
     {
       name: 'words-did-not-come',

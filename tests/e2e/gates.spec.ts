@@ -4,10 +4,10 @@ import { doubled, measure, measureUnder, spacing, tools } from './gates/in-page'
 import { type Combination, walkEverything } from './gates/walk';
 import { settled } from './settled';
 
-/** Every pair of theme and language; both widths with each theme and each language. `npm run a11y` takes the whole product. */
+/** Every pair of theme and language; narrow and wide with each, once as high zoom, once as an upright phone. `npm run a11y` takes the whole product. */
 const pairwise: readonly Combination[] = [
   { scheme: 'light', language: 'en', width: 320, height: 256, role: 'school' },
-  { scheme: 'dark', language: 'es', width: 320, height: 256, role: 'foster' },
+  { scheme: 'dark', language: 'es', width: 360, height: 740, role: 'foster' },
   { scheme: 'light', language: 'es', width: 1024, height: 768, role: 'volunteer' },
   { scheme: 'dark', language: 'en', width: 1024, height: 768, role: 'school' },
 ];

@@ -1,5 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { encode } from '../../src/domain/codec';
+import { freshRecord } from '../../src/domain/progress';
+import { knownCourse } from './course';
+import { Learner } from './learner';
 import { Lms } from './lms';
+import { smallLms } from './small-lms';
 
 /** Everything that reaches the course from outside is text to it, never markup, an address or a style. */
 const hostile =
@@ -68,6 +73,34 @@ test('hostile text in the address and as the learner’s name', async ({ page })
   await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
   expect(await page.content()).not.toContain('onerror=window');
   expect(await done()).toEqual(nothing);
+});
+
+test('a name that is not just letters is text on the certificate and nothing else', async ({ context }) => {
+  const { outline } = await knownCourse();
+  const passed = encode(
+    { ...freshRecord('en', 7), role: 'school', outcome: 'passed', best: 100, passedOn: 20_779, place: { screen: 'result' } },
+    outline,
+  );
+  for (const [given, shown] of [
+    ['<img src=x onerror=window.pwned=1> "Ana"', '<img src=x onerror=window.pwned=1> "Ana"'],
+    ['Haddad, Layla 😀', 'Layla 😀 Haddad'],
+    ['\u202eليلى حداد', 'ليلى حداد'],
+    ['A'.repeat(10_240), `${'A'.repeat(79)}…`],
+  ] as const) {
+    const page = await context.newPage();
+    const done = await watch(page);
+    await smallLms(page, {
+      'cmi.suspend_data': passed,
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.student_name': given,
+    });
+    await page.goto('/package/scorm12/index.html');
+    await page.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
+    await new Learner(page, await knownCourse()).openFromList('Certificate');
+    await expect(page.getByRole('article').getByText(shown, { exact: true })).toBeVisible();
+    expect(await done()).toEqual(nothing);
+    await page.close();
+  }
 });
 
 test('the policy allows nothing unsafe, and the page asks for nothing else', async ({ request }) => {

@@ -44,7 +44,8 @@ const stops = async (page: Page, frame: Frame, key: 'Tab' | 'Shift+Tab'): Promis
       await frame.evaluate(() => {
         const { activeElement: at } = document;
         if (at instanceof HTMLInputElement && at.type === 'radio') return at.name;
-        return `${at?.tagName} ${[...document.querySelectorAll('*')].indexOf(at as Element)}`;
+        // Not its number in the document: drawings that arrive meanwhile bring elements of their own.
+        return `${at?.tagName} ${at?.id} ${at?.textContent}`;
       }),
     );
   }

@@ -52,6 +52,13 @@ export class Learner {
   async begin(role: string): Promise<void> {
     await this.chooseRole(role);
     await this.button(this.known.start.strings.nav.start).click();
+    await expect(this.place.locator('.hero')).toHaveCount(0);
+    await this.arrived();
+  }
+
+  /** The screen that was asked for is here, not only the words that it is on its way. */
+  private async arrived(): Promise<void> {
+    await expect(this.place.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
   /** Through the lesson list, which small frames hide behind a button. */
@@ -61,6 +68,7 @@ export class Learner {
     await entry.or(list).filter({ visible: true }).first().waitFor();
     if (!(await entry.isVisible())) await list.click();
     await entry.click();
+    await this.arrived();
   }
 
   /** Goes on and waits until another screen is there. */
@@ -68,6 +76,7 @@ export class Learner {
     const before = await this.screen();
     await this.forward.click();
     await expect.poll(() => this.screen()).not.toBe(before);
+    await this.arrived();
   }
 
   /** What tells one screen from another. */
@@ -278,6 +287,7 @@ export class Learner {
     await expect(this.title).toHaveText(final.overviewTitle);
     await this.forward.click();
     await expect(this.title).not.toHaveText(final.overviewTitle);
+    await this.arrived();
   }
 
   /** Answers the parallel items that follow missed safety items, if there are any. */

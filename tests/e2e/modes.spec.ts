@@ -36,6 +36,24 @@ test('no LMS: the course says so, works to the end, and this browser keeps the p
   await expect(learner.title).toHaveText('You passed');
 });
 
+test('no LMS and no storage: the first screen says that nothing is saved, and promises nothing', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    }),
+  );
+  await page.goto('/package/standalone/index.html');
+  await expect(page.locator('.notice')).toHaveText('Nothing is saved here. Your place is lost when you close this page.');
+  await expect(page.getByText('Your place is saved')).toHaveCount(0);
+  const learner = new Learner(page, await knownCourse());
+  await learner.begin('volunteer');
+  await learner.button('Take a break').click();
+  await expect(page.getByText('The course waits for you.')).toBeVisible();
+  await expect(page.getByText('Your place is saved')).toHaveCount(0);
+});
+
 test('an LMS pass mark of 100 is obeyed', async ({ page }) => {
   const lms = new Lms(page, 'scorm12');
   const learner = await lms.open({ passmark: '100' });

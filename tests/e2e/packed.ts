@@ -27,8 +27,13 @@ interface Options {
   readonly logo?: Uint8Array;
 }
 
-/** A zip of the course as it was built last, with a profile given as text, unpacked as an LMS does it. */
+/**
+ * A zip of the course as it was built last, with a profile given as text.
+ *
+ * @param id of the profile; tests that run beside each other must not share one, as two organizations may not
+ */
 export const packed = async (
+  id: string,
   profile: string,
   edition: PackageEdition,
   { change = (course) => course, language = 'en', logo = new Uint8Array() }: Options = {},
@@ -36,7 +41,7 @@ export const packed = async (
   const kit = readKit(new Uint8Array(await readFile('dist/kit.zip')));
   const course = change(kit.courses[0]);
   const facts = factsOf(course.compiled.outline);
-  const read = readProfile({ file: 'own.yaml', text: profile, beside: () => logo }, { facts, today });
+  const read = readProfile({ file: `${id}.yaml`, text: profile, beside: () => logo }, { facts, today });
   if (!read.profile) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   const { renderFirstScreen } = await loadPrerender(prerenderFolder(process.cwd()));
   const { name, bytes } = await packageOf(kit, course, read.profile, edition, renderFirstScreen);

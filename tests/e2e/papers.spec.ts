@@ -28,6 +28,10 @@ const full = {
   contacts: ['Designated child protection contact', 'Deputy contact (nights)', 'Juvenile unit', 'Employee assistance'].map(
     (name, i) => ({ name, phone: `1-505-555-010${i} ext. 44`, email: 'child.protection@district.example.org', ...day }),
   ),
+  steps: Array.from({ length: 6 }, (_, i) => ({
+    text: `Step ${i + 1}: ${'tell the office that our procedure names, and write down when. '.repeat(4)}`.slice(0, 240),
+    ...day,
+  })),
   certificate: {
     hours: 0.5,
     lines: Array.from({ length: 4 }, (_, i) => `Line ${i}: ${'long words of an agency '.repeat(5)}`.slice(0, 120)),
@@ -78,7 +82,9 @@ for (const [what, settings] of [
       await expect(page.locator(around).first()).toBeHidden();
   });
 
-  test(`every job aid is one page of paper: ${what}`, async ({ page }) => {
+  // What an organization adds may take the back of the sheet: all the numbers together, and never in small print.
+  const sheets = settings ? 2 : 1;
+  test(`every job aid is one sheet of paper: ${what}`, async ({ page }) => {
     const learner = await openWith(page, '', settings);
     await learner.begin('school');
     await learner.openFromList('One-page guide');
@@ -92,8 +98,14 @@ for (const [what, settings] of [
           .getByRole('button', { name: new RegExp(`^${name.slice(0, 8)}`) })
           .click();
         for (const format of ['Letter', 'A4'] as const)
-          expect(await printed(page, format), `${language}, ${name}, ${format}`).toEqual({ pages: 1, landscape: false });
+          expect(await printed(page, format), `${language}, ${name}, ${format}`).toEqual({ pages: sheets, landscape: false });
       }
     }
+    for (const { text } of settings?.steps ?? []) await expect(page.getByRole('article')).toContainText(text.trim());
+    await page.emulateMedia({ media: 'print' });
+    const points = await page
+      .locator('article, article *')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75));
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(9);
   });
 }

@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const button = (page: Page) => page.locator('#test');
-const fact = (page: Page, name: string) => page.locator('#test-report .facts > div').filter({ hasText: name }).locator('dd');
+const fact = (page: Page, name: string) =>
+  page
+    .locator('#test-report .facts > div')
+    .filter({ has: page.locator('dt').getByText(name, { exact: true }) })
+    .locator('dd');
 
 const runTest = async (page: Page, address: string, choose?: () => Promise<void>) => {
   await page.goto(address);

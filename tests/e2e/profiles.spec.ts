@@ -29,7 +29,7 @@ for (const name of examples) {
   for (const edition of packageEditions) {
     test(`${name}, ${edition}: the zip takes a learner to a pass`, async ({ page }) => {
       const { text, logo, set } = await read(name);
-      const zip = await packed(text, edition, { logo });
+      const zip = await packed(name, text, edition, { logo });
       await page.goto('/');
       await page.setInputFiles('#own-zip', { name: zip.name, mimeType: 'application/zip', buffer: Buffer.from(zip.bytes) });
       await expect(page.locator('#notice')).toHaveText(`${zip.name} is here. Launch it, or let it be tested.`);

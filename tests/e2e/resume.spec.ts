@@ -47,11 +47,15 @@ test('after the browser was closed: the place is in the LMS', async ({ playwrigh
   const start = () =>
     playwright.chromium.launchPersistentContext(info.outputPath('profile'), { ...launchOptions, ...(baseURL && { baseURL }) });
   const first = await start();
-  const learner = await new Lms(await first.newPage(), 'scorm2004-4').open();
+  const lms = new Lms(await first.newPage(), 'scorm2004-4');
+  const learner = await lms.open();
   await learner.begin('foster');
+  await expect.poll(() => lms.value('location')).not.toBe('');
+  const before = await lms.value('location');
   await learner.answerPage();
   await learner.next();
   const title = (await learner.title.textContent()) ?? '';
+  await expect.poll(() => lms.value('location')).not.toBe(before);
   await first.close();
 
   const second = await start();

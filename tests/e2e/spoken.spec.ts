@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { knownCourse } from './course';
-import { gallery, show } from './gallery';
+import { apart, gallery, show } from './gallery';
 import { prose } from './spoken/prose';
 import { hearWhile, readAll } from './spoken/reader';
 
 const intro = `What a virtual screen reader says on each kind of screen, from top to bottom, in the version for school staff.
 Written by "npm run references -- spoken"; read it as someone who only hears the course: can you follow, and decide?
-Header and lesson list are the same on every screen and stand here only twice. The virtual reader is a tool, not a person: it
+Header and lesson list are the same on every screen and stand here only where something is new in them; of the screens beside
+the way through the course (from notice-of-another-version on) here is the beginning. The virtual reader is a tool, not a person: it
 reads a sentence in pieces where a part of it is marked, and it also reads what stands behind a closed disclosure.`;
+
+/** Lines: what is new on such a screen stands at its top. */
+const beginning = 40;
 
 for (const language of ['en', 'es'] as const) {
   test(`spoken log, ${language}: what is heard on each kind of screen is what docs/spoken.${language}.md says`, async ({
@@ -20,12 +24,16 @@ for (const language of ['en', 'es'] as const) {
     const [page, desk] = [await context.newPage(), await context.newPage()];
     const known = await knownCourse(language);
     const sections: string[] = [];
+    const beside = new Set(apart({ known, language, role: 'school' }).map(({ name }) => name));
     for (const picture of gallery({ known, language, role: 'school' })) {
       await show(page, desk, known, picture);
       const phrases = await readAll(page);
-      const whole = sections.length === 0 || picture.name.startsWith('picture');
+      const whole = sections.length === 0 || /^(picture|notice|lesson-list|listen$)/.test(picture.name);
       const main = phrases.slice(whole ? 0 : phrases.indexOf('main') + 1);
-      sections.push(`## ${picture.name}\n\n${prose(main).join('  \n')}\n`);
+      const lines = prose(main);
+      const shown = beside.has(picture.name) ? lines.slice(0, beginning) : lines;
+      const more = lines.length > shown.length ? ['', `(${lines.length - shown.length} more lines)`] : [];
+      sections.push(`## ${picture.name}\n\n${[shown.join('  \n'), ...more].join('\n')}\n`);
     }
     const heard = `# Spoken log: ${language}\n\n${intro}\n\n${sections.join('\n')}`;
     const file = `docs/spoken.${language}.md`;

@@ -71,7 +71,7 @@ export const refused = {
   passed: false,
 } as const;
 export const forgotten = { ...kept, lms: 'the result', recovered: 'the result only' } as const;
-export const unreached = { line: 'browser', lms: 'nothing', recovered: 'in the same window', passed: false } as const;
+export const unreached = { line: 'away', lms: 'nothing', recovered: 'in the same window', passed: false } as const;
 
 export const knowing = (cmi: Cmi): Profile => ({ ...strictProfile, cmi: () => cmi });
 

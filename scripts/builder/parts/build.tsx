@@ -4,6 +4,7 @@ import type { Profile } from '../../../scorm/package/profile/profile';
 import { textAt } from '../draft';
 import { type FieldProblem, idOf, nameOf, useForm } from '../form';
 import { type Packed, packAll } from '../packing';
+import { practise, usePractice } from '../practice';
 import { profileText } from '../profile-file';
 import { fill, useSpeech } from '../words';
 import { Section } from './field';
@@ -93,25 +94,43 @@ const Results = ({ packages }: { packages: readonly Packed[] }) => {
 
 const Files = ({ packages }: { packages: readonly Packed[] }) => {
   const { t } = useSpeech();
+  const { announce } = useForm();
+  const practice = usePractice();
+  const [refused, setRefused] = useState('');
+  const tryOut = (one: Packed) => {
+    setRefused('');
+    announce(fill(t.build.testing, { name: one.name }));
+    practise(one).catch((error: Error) => setRefused(fill(t.build.testFailed, { name: one.name, why: error.message })));
+  };
   return (
-    <ul class="files">
-      {packages.map(({ name, href, edition, booster, bytes, files, sha256 }) => (
-        <li key={name}>
-          <a class="btn btn-secondary small" href={href} download={name}>
-            {fill(t.build.download, {
-              name: [t.build.courses[booster] ?? booster, t.choices['standards']?.[edition] ?? edition]
-                .filter(Boolean)
-                .join(', '),
-            })}
-          </a>
-          <p class="hint">
-            <span class="name">{name}</span> · {fill(t.build.size, { kb: Math.round(bytes.length / 1000), files })}
-            <br />
-            {t.build.sum} <code data-sum={name}>{sha256}</code>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="files">
+        {packages.map((one) => {
+          const { name, href, edition, booster, bytes, files, sha256 } = one;
+          const title = [t.build.courses[booster] ?? booster, t.choices['standards']?.[edition] ?? edition]
+            .filter(Boolean)
+            .join(', ');
+          return (
+            <li key={name}>
+              <a class="btn btn-secondary small" href={href} download={name}>
+                {fill(t.build.download, { name: title })}
+              </a>
+              {practice && (
+                <button type="button" class="btn btn-quiet small" onClick={() => tryOut(one)}>
+                  {t.build.test} <span class="vh">{title}</span>
+                </button>
+              )}
+              <p class="hint">
+                <span class="name">{name}</span> · {fill(t.build.size, { kb: Math.round(bytes.length / 1000), files })}
+                <br />
+                {t.build.sum} <code data-sum={name}>{sha256}</code>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <div role="alert">{refused && <p class="error">{refused}</p>}</div>
+    </>
   );
 };
 

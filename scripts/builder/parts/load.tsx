@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { useForm } from '../form';
+import { formatProblem, type Problem } from '../../../src/content/problem';
+import { nameOf, toFieldProblem, useForm } from '../form';
 import { type Loaded, loadFiles } from '../profile-file';
 import { fill, useSpeech } from '../words';
 
 /** Goes on with a profile from before; says what in it has to be mended. */
 export const Load = ({ onLoad }: { onLoad: (draft: NonNullable<Loaded['draft']>) => void }) => {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { facts, choices } = useForm();
   const [loaded, setLoaded] = useState<Loaded>();
   const take = async (files: readonly File[]) => {
@@ -13,6 +15,13 @@ export const Load = ({ onLoad }: { onLoad: (draft: NonNullable<Loaded['draft']>)
     if (!found) return;
     setLoaded(found);
     if (found.draft) onLoad(found.draft);
+  };
+  /** In English as on the command line; otherwise with the name that the field has on this page. */
+  const told = (problem: Problem): string => {
+    if (speech.language === 'en') return formatProblem(problem);
+    const { field, message } = toFieldProblem(problem, loaded?.draft ?? {});
+    const named = problem.path && nameOf(field, speech) !== field ? `${nameOf(field, speech)}: ` : '';
+    return formatProblem({ ...problem, message: `${named}${speech.told(message)}` });
   };
   const say = !loaded ? '' : !loaded.draft ? t.load.refused : loaded.problems.length ? t.load.problems : t.load.done;
   return (
@@ -42,10 +51,10 @@ export const Load = ({ onLoad }: { onLoad: (draft: NonNullable<Loaded['draft']>)
           <>
             <p class={loaded.problems.length ? 'error' : 'good'}>{fill(say, { file: loaded.file })}</p>
             {loaded.problems.length > 0 && (
-              <ul class="told" lang="en">
-                {loaded.problems.map(({ place, message }) => (
-                  <li key={place + message}>
-                    <code>{message}</code>
+              <ul class="told">
+                {loaded.problems.map((problem) => (
+                  <li key={formatProblem(problem)}>
+                    <code>{told(problem)}</code>
                   </li>
                 ))}
               </ul>

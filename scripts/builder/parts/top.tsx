@@ -1,10 +1,12 @@
 import { Mark } from '../../preview/parts/icon';
+import { usePractice } from '../practice';
 import { type PageLanguage, pageLanguages, useSpeech } from '../words';
 
 const names: Readonly<Record<PageLanguage, string>> = { en: 'English', es: 'Español' };
 
 export const Top = ({ onLanguage }: { onLanguage: (language: PageLanguage) => void }) => {
   const { t, language } = useSpeech();
+  const practice = usePractice();
   return (
     <header class="top">
       <a class="skip" href="#main">
@@ -28,9 +30,11 @@ export const Top = ({ onLanguage }: { onLanguage: (language: PageLanguage) => vo
             {names[one]}
           </button>
         ))}
-        <a class="btn btn-quiet small" href="../">
-          {t.page.lms}
-        </a>
+        {practice && (
+          <a class="btn btn-quiet small" href="../">
+            {t.page.lms}
+          </a>
+        )}
       </nav>
     </header>
   );

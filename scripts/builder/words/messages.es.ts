@@ -2,7 +2,7 @@
  * What the checks of a profile say, in Spanish. They say it in English, because they also run on the command line; a
  * pattern with the same number of gaps stands for each message.
  */
-const messages: readonly (readonly [pattern: RegExp, spanish: string])[] = [
+const messages: readonly (readonly [pattern: RegExp, spanish: string | ((...found: string[]) => string)])[] = [
   [
     /^is missing\. A line of the state .*/,
     'falta. La línea del estado solo aparece con fuente, fecha y quien la revisó; sin eso, deje solo el nombre del estado.',
@@ -31,7 +31,8 @@ const messages: readonly (readonly [pattern: RegExp, spanish: string])[] = [
   ],
   [
     /^(#\w{6}) cannot be read in the (light|dark) theme: .* contrast of ([\d.]+):1, .* such as "(#\w{6})"\.$/,
-    '$1 no se lee bien (tema $2): el contraste sería de $3:1 y se necesita 4.5:1. Pruebe con $4.',
+    (_, colour, theme, ratio, better) =>
+      `${colour} no se lee bien (tema ${theme === 'dark' ? 'oscuro' : 'claro'}): el contraste sería de ${ratio}:1 y se necesita 4.5:1. Pruebe con ${better}.`,
   ],
   [/^is not a colour.*/, 'no es un color: escriba # y seis cifras, por ejemplo #0e5a5e.'],
   [
@@ -44,10 +45,10 @@ const messages: readonly (readonly [pattern: RegExp, spanish: string])[] = [
     'contiene un salto de línea o un carácter invisible; escríbalo de nuevo en una línea.',
   ],
   [/^names something twice.*/, 'nombra algo dos veces.'],
-  [/^is not known: "(.*?)".*/, 'no se conoce: «$1».'],
+  [/^is not known: "([\s\S]*?)"[\s\S]*/, 'no se conoce: «$1».'],
   [/^may be: (.*?)\..*/, 'puede ser: $1.'],
   [/^"(.*)" is not in this course\..*/, '«$1» no existe en este curso.'],
-  [/^has the unknown key "(.*?)".*/, 'tiene la clave desconocida «$1».'],
+  [/^(?:.* )?has the unknown key "(.*?)".*/, 'tiene la clave desconocida «$1».'],
   [/^(.*?) ?does not lie beside the profile\..*/, '$1: elija el archivo del logotipo.'],
   [/^.*has (\d+) KB; export it with at most (\d+) KB\.$/, 'tiene $1 KB; expórtelo con $2 KB como máximo.'],
   [/^.*is over 200 KB.*/, 'tiene más de 200 KB; expórtelo más pequeño.'],
@@ -75,5 +76,7 @@ const messages: readonly (readonly [pattern: RegExp, spanish: string])[] = [
 /** The Spanish of a check's message; undefined for one that is not in the list. */
 export const inSpanish = (message: string): string | undefined => {
   const found = messages.find(([pattern]) => pattern.test(message));
-  return found && message.replace(found[0], found[1]);
+  if (!found) return undefined;
+  const [pattern, spanish] = found;
+  return typeof spanish === 'string' ? message.replace(pattern, spanish) : message.replace(pattern, spanish);
 };

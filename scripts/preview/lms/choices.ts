@@ -91,7 +91,15 @@ export const profileChoices: readonly Choice[] = profiles
     return { id: name.replace(/ /g, '-'), label: label.toLowerCase() === name ? label : `${label} (${name})`, note };
   });
 
-export type FaultName = 'initializeFalse' | 'commitFails' | 'apiLate' | 'apiGone' | 'sessionExpired' | 'commitLies' | 'setFails';
+export type FaultName =
+  | 'initializeFalse'
+  | 'initializeTakes'
+  | 'commitFails'
+  | 'apiLate'
+  | 'apiGone'
+  | 'sessionExpired'
+  | 'commitLies'
+  | 'setFails';
 
 export const faultChoices: readonly Choice<FaultName>[] = [
   { id: 'commitFails', label: 'Saving fails', note: 'Every Commit answers "false"' },
@@ -100,5 +108,6 @@ export const faultChoices: readonly Choice<FaultName>[] = [
   { id: 'sessionExpired', label: 'The session has expired', note: 'The LMS no longer knows the learner' },
   { id: 'apiGone', label: 'The connection breaks', note: 'Every call throws an error' },
   { id: 'initializeFalse', label: 'The start is refused', note: 'Initialize answers "false"; at the next launch' },
+  { id: 'initializeTakes', label: 'The start takes long', note: 'Initialize answers after 5 seconds; at the next launch' },
   { id: 'apiLate', label: 'The LMS is slow to appear', note: 'API after 1.5 seconds; at the next launch' },
 ];

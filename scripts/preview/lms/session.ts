@@ -31,10 +31,12 @@ export interface Session {
 }
 
 const slow = 1500;
+const verySlow = 5000;
 
 function applyFaults(lms: StrictLms, on: readonly FaultName[]): void {
   const { faults } = lms;
   faults.initializeFalse = on.includes('initializeFalse');
+  faults.initializeTakes = on.includes('initializeTakes') ? verySlow : 0;
   faults.commitFails = on.includes('commitFails');
   faults.apiGone = on.includes('apiGone');
   faults.sessionExpired = on.includes('sessionExpired');

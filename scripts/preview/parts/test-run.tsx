@@ -49,6 +49,16 @@ export const TestRun = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
   const language = (languages.find(({ id }) => id === wanted.language) ?? languages[0])?.id ?? 'en';
   const { run, running } = tester;
   const card = useRef<HTMLElement>(null);
+  // The package builder asks for a test in the address; a reload of the page is none.
+  const [asked, ask] = useState(new URLSearchParams(location.search).get('test') === '1');
+  useEffect(() => {
+    if (!asked || languages.length === 0) return;
+    ask(false);
+    const address = new URL(location.href);
+    address.searchParams.delete('test');
+    history.replaceState(null, '', address);
+    void tester.start(role, language);
+  }, [asked, languages]);
   useEffect(() => {
     // Button and course stand together while it runs; afterwards the report is what one wants to see.
     if (run) card.current?.scrollIntoView();

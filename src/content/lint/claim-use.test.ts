@@ -20,6 +20,14 @@ describe('a claim', () => {
     expect(complaints(edited(claims, 'check: could-not-confirm', 'check: corrected\n  value: "9"'))).toEqual([]);
   });
 
+  it('that is a myth stands only beside the reason why it fails', () => {
+    const files = new Map(edited(words, 'text: Fact', 'text: "[Some](claim:share-poll) fact"'));
+    files.set(claims, String(files.get(claims)).replace('use: teach-with-caveat', 'use: myth-example'));
+    expect(complaints(files)).toEqual([
+      expect.stringContaining('rests on share-poll, a number that does not hold. Name it only in the reason of an option'),
+    ]);
+  });
+
   it('that nobody confirmed carries words in a lesson, and no number', () => {
     expect(said('[some of us](claim:share-poll)')).toEqual([]);
     expect(said('[9 of us](claim:share-poll)')).toEqual([

@@ -47,5 +47,18 @@ export const claimUse: Rule = (course) => {
     }),
   );
 
-  return [...caveats, ...values, ...numbers];
+  const myths = learnerTexts(course).flatMap(({ file: at, path, text }) =>
+    parts(text).flatMap((part): Problem[] =>
+      typeof part !== 'string' && part[0] === 'claim' && structure[part[1]]?.use === 'myth-example' && path.at(-1) !== 'reason'
+        ? [
+            at.problem(
+              path,
+              `rests on ${part[1]}, a number that does not hold. Name it only in the reason of an option, which says why it fails.`,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+  return [...caveats, ...values, ...numbers, ...myths];
 };

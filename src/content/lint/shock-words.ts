@@ -6,10 +6,10 @@ import { wholeWord } from './whole-word';
 /** Words that stir instead of telling. */
 const words: Readonly<Record<string, RegExp>> = {
   en: wholeWord(
-    "horrif\\p{L}*|horrible|shocking\\p{L}*|shocked|appalling|heartbreaking|gruesome|gut-wrenching|sickening|disgusting|unspeakable|unthinkable|unimaginable|monsters?|monstrous|evil|vile|nightmar\\p{L}*|hell|lurk\\p{L}*|prey(?:s|ed|ing)?|predators?|predatory|ravaged?|epidemic|hidden in plain sight|every parent's nightmare|innocence",
+    "brutal\\p{L}*|savage\\p{L}*|depraved|chilling\\p{L}*|terrifying|horrif\\p{L}*|horrible|shocking\\p{L}*|shocked|appalling|heartbreaking|gruesome|gut-wrenching|sickening|disgusting|unspeakable|unthinkable|unimaginable|monsters?|monstrous|evil|vile|nightmar\\p{L}*|hell|lurk\\p{L}*|prey(?:s|ed|ing)?|predators?|predatory|ravaged?|epidemic|hidden in plain sight|every parent's nightmare|innocence",
   ),
   es: wholeWord(
-    'horr(?:ible|or|oros)\\p{L}*|escalofriante\\p{L}*|espantos\\p{L}*|aterrador\\p{L}*|desgarrador\\p{L}*|repugnante\\p{L}*|atroz|atroces|macabr\\p{L}*|pesadillas?|infierno|monstru\\p{L}*|malvad\\p{L}*|presas? fácil\\p{L}*|epidemia|inocencia',
+    'brutal\\p{L}*|salvaje\\p{L}*|depravad\\p{L}*|estremecedor\\p{L}*|horr(?:ible|or|oros)\\p{L}*|escalofriante\\p{L}*|espantos\\p{L}*|aterrador\\p{L}*|desgarrador\\p{L}*|repugnante\\p{L}*|atroz|atroces|macabr\\p{L}*|pesadillas?|infierno|monstru\\p{L}*|malvad\\p{L}*|presas? fácil\\p{L}*|epidemia|inocencia',
   ),
 };
 

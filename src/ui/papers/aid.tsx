@@ -9,32 +9,36 @@ import { ChannelLink, checkedOn } from '../components/channel';
 import { Words } from '../components/rich-text';
 import { useCourse } from '../screen-props';
 import { PageSources } from '../screens/page-sources';
-import { LocalLines } from '../shell/local-lines';
+import { LocalLines, LocalSteps } from '../shell/local-lines';
 import { Paper, PaperMark } from './paper';
 import './aid.css';
 
 /** One page to keep: what to notice, say and do in this role, and who to call, with the organization's own lines. */
 export const Aid = ({ part }: { part: AidPart }) => {
-  const { t, language } = useSurroundings();
+  const around = useSurroundings();
+  const { t, language } = around;
   const { launched, context, start } = useCourse();
   const { settings, outline } = launched;
   const roles = settings.roles || outline.roles;
   const [role, show] = useState(context.record.role || roles[0] || '');
   const nameOf = (one: string) => <Words line={start.course.roles[one]?.name || []} bare />;
   const extra = part.extra[role];
+  // One day for all of the course's lines is said once.
+  const days = ['emergency', 'state-line', ...part.channels.map(({ id }) => id)].map((id) => around.channels[id]?.checked);
+  const once = days.every((day) => day === days[0]) ? days[0] : undefined;
 
   return (
     <Paper
       title={t.paper.aid}
       lead={part.screenLead}
-      look={settings.contacts.length > 1 ? 'aid aid-tight' : 'aid'}
+      look="aid"
       before={
         roles.length > 1 && (
           <fieldset class="languages">
             <legend class="vh">{t.paper.role}</legend>
             {roles.map((one) => (
               <button key={one} type="button" class="tool" aria-pressed={one === role} onClick={() => show(one)}>
-                {nameOf(one)}
+                <span>{nameOf(one)}</span>
               </button>
             ))}
           </fieldset>
@@ -65,10 +69,12 @@ export const Aid = ({ part }: { part: AidPart }) => {
           </section>
         )}
       </div>
-      <Lines part={part} />
-      <p class="aid-close">
-        {part.close} {titleOf(settings, start.course.title, language)}. {fill(t.about.version, { version: outline.version })}
-      </p>
+      <div class="aid-back">
+        <Lines part={part} once={once} />
+        <p class="aid-close">
+          {part.close} {titleOf(settings, start.course.title, language)}. {fill(t.about.version, { version: outline.version })}
+        </p>
+      </div>
     </Paper>
   );
 };
@@ -98,7 +104,7 @@ const Section = ({ name, part, role }: { name: AidSection; part: AidPart; role: 
 };
 
 /** 911 first, then the organization's own lines or room to write them in, then the national ones. */
-const Lines = ({ part: { call, channels } }: { part: AidPart }) => {
+const Lines = ({ part: { call, channels }, once }: { part: AidPart; once: string | undefined }) => {
   const around = useSurroundings();
   const { settings, now } = useCourse().launched;
   const line = (id: string, use: ComponentChildren, name?: string) => {
@@ -111,7 +117,7 @@ const Lines = ({ part: { call, channels } }: { part: AidPart }) => {
             <ChannelLink channel={channel} />
           </p>
           <p class="note">
-            {use} {checkedOn(around, channel.checked)}
+            {use} {!once && checkedOn(around, channel.checked)}
           </p>
         </div>
       )
@@ -119,13 +125,16 @@ const Lines = ({ part: { call, channels } }: { part: AidPart }) => {
   };
   return (
     <section class="aid-call">
-      <h3>{call.heading}</h3>
+      <h3>
+        {call.heading} {once && <span class="note">({checkedOn(around, once)})</span>}
+      </h3>
       <div class="aid-first">
         {line('emergency', '', call.danger)}
         {!stateLineHolds(settings, now()) && line('state-line', <span class="aid-blank">{call.number}</span>)}
         <LocalLines />
         {!settings.contacts.length && <p class="aid-blank">{call.who}</p>}
       </div>
+      <LocalSteps />
       <div class="aid-lines">{channels.map(({ id, use }) => line(id, `${use}.`))}</div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';
-import { savingWords } from '../saving-words';
+import { placeIsSaved, savingWords } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { CopyReport } from '../shell/copy-report';
 import { Heading } from '../shell/heading';
@@ -18,7 +18,7 @@ export const Ended = () => {
         <Heading lead={<p>{savingWords(launched, context, t)}</p>}>{t.end.title}</Heading>
       </div>
       <p>
-        {t.end.closeNow} {!alone && t.end.again}
+        {(launched.review || placeIsSaved(launched, context)) && t.end.closeNow} {!alone && t.end.again}
       </p>
       {!launched.review && !alone && (
         <p>

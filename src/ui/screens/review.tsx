@@ -54,6 +54,7 @@ export const Review = ({ part }: { part: FinalPart }) => {
 const Reviewed = ({ item, view, response, order }: { item: Item; view: ItemView; response: string; order: string }) => {
   const { t } = useSurroundings();
   const { right } = judge(item, response);
+  const correctly = (chosen: boolean) => (item.type !== 'multiple' ? t.ask.best : chosen ? t.ask.right : t.ask.alsoRight);
   const options = [...order].flatMap((key) => view.options.filter((option) => option.key === key));
   return (
     <>
@@ -95,7 +96,7 @@ const Reviewed = ({ item, view, response, order }: { item: Item; view: ItemView;
                 </p>
                 {(chosen || option.correct) && (
                   <Tag tone={option.correct ? 'right' : 'almost'}>
-                    {[chosen && t.ask.yourAnswer, option.correct ? t.ask.best : t.ask.notHere].filter(Boolean).join(' · ')}
+                    {[chosen && t.ask.yourAnswer, option.correct ? correctly(chosen) : t.ask.notHere].filter(Boolean).join(' · ')}
                   </Tag>
                 )}
                 <Reason option={option} />

@@ -1,4 +1,4 @@
-import { type LocalContact, type OwnWords, type StateLine, said } from '../../domain/settings';
+import { type LocalContact, type LocalStep, type OwnWords, type StateLine, said } from '../../domain/settings';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { checkedOn, Out } from '../components/channel';
@@ -21,13 +21,19 @@ export const LocalLines = () => {
 export const LocalSteps = () => {
   const around = useSurroundings();
   const { steps = [] } = useCourse().launched.settings;
-  return steps.length === 0 ? null : (
+  const noted = ({ checked }: LocalStep) => <span class="note">({checkedOn(around, checked)})</span>;
+  const [first] = steps;
+  // One day for all is said once.
+  const once = steps.every(({ checked }) => checked === first?.checked);
+  return !first ? null : (
     <div class="line">
-      <p class="line-name">{around.t.help.steps}</p>
+      <p class="line-name">
+        {around.t.help.steps} {once && noted(first)}
+      </p>
       <ol class="steps">
-        {steps.map(({ text, checked }, i) => (
+        {steps.map((step, i) => (
           <li key={i}>
-            <Own words={text} /> <span class="note">({checkedOn(around, checked)})</span>
+            <Own words={step.text} /> {!once && noted(step)}
           </li>
         ))}
       </ol>

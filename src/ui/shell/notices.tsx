@@ -39,7 +39,7 @@ export const Notices = ({ notice }: { notice: Notice }) => {
               {t.status.saveNow}
             </button>
           )}
-          <CopyReport look="tool" />
+          {launched.port.edition !== 'standalone' && <CopyReport look="tool" />}
         </div>
       )}
     </>

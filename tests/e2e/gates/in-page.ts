@@ -49,6 +49,9 @@ export const measure = ({ language, acted }: Wanted): string[] => {
   for (const svg of document.querySelectorAll('svg'))
     if (!svg.closest('[aria-hidden="true"], [role="img"][aria-label]')) found.push(`a drawing without a name: ${name(svg)}`);
 
+  // 1.4.5: words in a drawing could be neither enlarged nor translated.
+  for (const text of document.querySelectorAll('svg text')) found.push(`words in a drawing: ${name(text)}`);
+
   // 3.1.1, 2.4.2
   if (root.lang !== language) found.push(`the page is in "${root.lang}", not in "${language}"`);
   const error = document.querySelector('.errors') !== null;

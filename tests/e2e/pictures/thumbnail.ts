@@ -22,9 +22,23 @@ export const thumbnail = (screenshot: Buffer): Buffer => {
   return PNG.sync.write(small, { colorType: 2 });
 };
 
-/** Share of cells in which two thumbnails differ visibly; 1 when they are not of one size. */
-export const difference = (one: Buffer, other: Buffer): number => {
+export interface Difference {
+  /** Of all cells, the part that differs visibly; 1 when the pictures are not of one size. */
+  readonly share: number;
+  /** What holds all of them, in CSS pixels of the screen. */
+  readonly where: string;
+}
+
+export const difference = (one: Buffer, other: Buffer): Difference => {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  if (a.width !== b.width || a.height !== b.height) return 1;
-  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1, includeAA: true }) / (a.width * a.height);
+  const { width, height } = a;
+  if (width !== b.width || height !== b.height) return { share: 1, where: 'another size' };
+  const mask = new PNG({ width, height });
+  const options = { threshold: 0.1, includeAA: true, diffMask: true };
+  const cells = pixelmatch(a.data, b.data, mask.data, width, height, options);
+  const marked = Array.from({ length: width * height }, (_, i) => i).filter((i) => mask.data[4 * i + 3]);
+  const [xs, ys] = [marked.map((i) => i % width), marked.map((i) => Math.floor(i / width))];
+  const from = [Math.min(...xs), Math.min(...ys)].map((at) => at * cell).join(',');
+  const to = [Math.max(...xs), Math.max(...ys)].map((at) => (at + 1) * cell).join(',');
+  return { share: cells / (width * height), where: cells ? `between ${from} and ${to}` : 'nowhere' };
 };

@@ -121,7 +121,7 @@ export const browser: readonly Row[] = [
     lms: 'what was done before',
     passed: false,
     recovered: 'nothing',
-    minds: /worse|passed/,
+    minds: /^scorm(12|2004): /,
   },
   { fault: 'The device sleeps for a day', play: midway((trial) => trial.world.pass(86_400_000)), ...kept },
   {
@@ -158,7 +158,7 @@ export const browser: readonly Row[] = [
       await atLaunch({ apiLate: 1e9 })(trial);
     },
     ...unreached,
-    line: 'memory',
+    line: 'awayLost',
   },
   {
     fault: 'Storage of the browser is full',
