@@ -64,8 +64,6 @@ const begin = async (): Promise<void> => {
   const words = await arrived<StartPart>(`${pageLanguage}/start`);
   const ownWindow = settings.launch === 'window' && parent !== self && words !== undefined;
   if (ownWindow) await staysHere(root, words);
-  // Machines, adapters and the screens behind this one: the page works while they come.
-  parts.load('screens');
 
   const roles = rolesOffered(outline, settings.roles);
   const comfort = keptComfort();
@@ -94,6 +92,8 @@ const begin = async (): Promise<void> => {
     render(first, root);
   }
   if (!comesBack) performance.mark('course-ready');
+  // Machines, adapters and the screens behind this one: the page works while they come.
+  parts.load('screens');
 
   const openCourse = await ofCourse();
   const { launched, actor, notice } = await openCourse({ launched: before, opening, parts });
