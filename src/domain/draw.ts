@@ -15,7 +15,7 @@ export interface DrawInput {
 }
 
 /** Draws that are tried before the best one is taken; enough for every wish to be met where the bank allows. */
-const tries = 200;
+const tries = 500;
 
 /**
  * Draws the final check: so many items per lesson, with at least one of each safety group, enough scenario

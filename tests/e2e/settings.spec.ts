@@ -72,6 +72,8 @@ for (const edition of ['scorm12', 'cmi5'] as const) {
   test(`${edition}: a package that replaces another finds the learner where the old one left them, and keeps the pass`, async ({
     page,
   }) => {
+    // A whole course by hand, in three versions.
+    test.slow();
     const profile = 'roles: [foster]\n';
     const first = await packed('update', profile, edition);
     const second = await packed('update', profile, edition, { change: nextYear('8.0.0') });

@@ -120,6 +120,9 @@ describe('npm run package -- --profile', () => {
     ['a mistake in it', 'passMark: 60', [], 'bad.yaml:1:11  passMark needs at least 70.'],
     ['a logo that acts', 'organization: A\nlogo: bad.svg', [], 'bad.yaml:2:7  logo bad.svg holds <script>, which a logo may not'],
     ['a day that is none', 'passMark: 90', ['--today', 'soon'], '"soon" is not a day. Write year-month-day'],
+    ['a way out of the folder', 'organization: A\nlogo: ../../bad.svg', [], 'bad.yaml:2:7  logo is not a logo: give the name'],
+    ['lists that unfold', `a: &a [x]\nb: [${'*a, '.repeat(90)}]`, [], 'bad.yaml:1:1  repeats itself through too many aliases'],
+    ['a folder that cannot be written', 'passMark: 90', ['--out', 'bad.svg/out'], 'Choose another folder with --out'],
     ['no file', undefined, [], 'bad.yaml cannot be read'],
     ['ten megabytes', 'x'.repeat(10_000_000), [], 'has 10.0 MB; that is no profile'],
   ])('stops with one clear message: %s', (_, text, args, message) => {

@@ -6,6 +6,7 @@ import type { Session } from '../../scripts/preview/lms/session';
 import { defaults } from '../../scripts/preview/lms/setup';
 import { reportText, testReport } from '../../scripts/preview/lms/test-report';
 import type { TestRun } from '../../scripts/preview/lms/tester';
+import type { Statement } from '../../scripts/preview/lrs/store';
 
 const store = {
   'cmi.core.lesson_status': 'passed',
@@ -110,8 +111,39 @@ describe('the report of a practice test', () => {
     });
   });
 
+  it('tells what a record store has, in the same words', () => {
+    const verb = (name: string, result: NonNullable<Statement['result']> = {}) => ({
+      verb: { id: `http://adlnet.gov/expapi/verbs/${name}` },
+      result,
+    });
+    const statements = [
+      verb('initialized'),
+      verb('answered', { success: true }),
+      verb('completed'),
+      verb('passed', { score: { scaled: 0.87 }, duration: 'PT30S' }),
+      verb('terminated', { duration: 'PT1M' }),
+    ];
+    const seen = { statements, record: 300, violations: [] };
+    const good = run({ session: undefined, seen });
+    expect(testReport(good)).toMatchObject({ good: true, verdict: expect.stringContaining('the LMS recorded “Passed”') });
+    expect(facts(good)).toMatchObject({
+      Status: 'Passed, and completed',
+      Score: '87 of 100',
+      Time: '1 min',
+      Answers: '1 of the final check, 1 of them right',
+      Session: 'Ended by the course',
+    });
+    const refused = run({ session: undefined, seen: { ...seen, violations: ['passed: twice'] } });
+    expect(testReport(refused)).toMatchObject({ good: false, refused: ['passed: twice'] });
+    expect(testReport(run({ session: undefined, seen: { ...seen, statements: [] } })).good).toBe(false);
+  });
+
+  it('says so when this browser kept nothing', () => {
+    expect(testReport(run({ session: undefined })).verdict).toContain('this browser kept nothing');
+  });
+
   it('promises no record where there is no LMS', () => {
-    const alone = run({ session: undefined });
+    const alone = run({ session: undefined, kept: 300 });
     expect(testReport(alone)).toMatchObject({ good: true, verdict: expect.stringContaining('nobody receives a status') });
     expect(Object.keys(facts(alone))).toEqual(['Package', 'Edition', 'Taken as', 'When']);
     expect(reportText(alone)).not.toContain('strict LMS');

@@ -28,7 +28,9 @@ const useOffered = (desk: Desk): Offered => {
       const { languages, roles: all } = await readOutline(read);
       const { start } = await readKnown(read, languages.includes('en') ? 'en' : (languages[0] ?? 'en'));
       // An organization may offer fewer roles than the course has.
-      const { roles = all } = settingsOf(new DOMParser().parseFromString(await read('index.html'), 'text/html'));
+      // Only its first tag: the policy of this page would refuse the styles of the rest.
+      const [firstTag = ''] = (await read('index.html')).split('<head');
+      const { roles = all } = settingsOf(new DOMParser().parseFromString(firstTag, 'text/html'));
       offer({
         roles: roles.map((id) => ({ id, label: plain(start.course.roles[id]?.name ?? [id]) })),
         languages: languages.map((id) => ({ id, label: names[id] ?? id })),
