@@ -132,11 +132,12 @@ class Words {
   private cited(ids: Iterable<string>, listed: boolean): Record<string, CitedClaim> {
     return Object.fromEntries(
       [...new Set(ids)].map((id) => {
-        const { publisher, published, year, statement, caveat, bound } = this.claim(id);
+        const { publisher, described, published, year, statement, caveat, bound } = this.claim(id);
         return [
           id,
           {
             publisher,
+            ...(described && { described }),
             published,
             ...(year && { year }),
             ...(listed && { statement }),
@@ -155,7 +156,8 @@ class Words {
     const said = this.in(this.course.claims)[id];
     return {
       id,
-      publisher,
+      publisher: said?.publisher ?? publisher,
+      ...(said?.publisher && { described: true as const }),
       title,
       published,
       ...(year && { year }),

@@ -36,7 +36,10 @@ export interface ItemView extends AskView {
 
 /** As much of a checked claim as stands beside the words that rest on it. */
 export interface CitedClaim {
+  /** A name, which is English in every language of the course, */
   readonly publisher: string;
+  /** or what kind of source it is, in the words of this language. */
+  readonly described?: true;
   readonly published: string;
   readonly year?: number;
   /** Only where a page lists its sources. */

@@ -27,6 +27,9 @@ export type ClaimsFile = z.output<typeof claimsFile>;
 const claimWords = z.strictObject({
   statement: line.describe('The claim in one plain sentence of our own.'),
   scope: plainWords.describe('Who was counted or who it covers, where, when.'),
+  publisher: plainWords
+    .optional()
+    .describe('In another language than English, where the publisher is described rather than named ("Peer-reviewed article").'),
   caveat: line.optional().describe('What it leaves out. Required for teach-with-caveat and myth-example.'),
 });
 

@@ -1,3 +1,4 @@
+import type { CitedClaim } from '../../domain/view';
 import { useSurroundings } from '../block-props';
 import { claimsOf, yearOf } from '../claims';
 import { Words } from './rich-text';
@@ -6,6 +7,9 @@ import './source-note.css';
 /** Names of publishers and titles of sources are English in every language of the course. */
 export const English = ({ children }: { children: string }) =>
   useSurroundings().language === 'en' ? children : <span lang="en">{children}</span>;
+
+export const Publisher = ({ claim: { publisher, described } }: { claim: CitedClaim }) =>
+  described ? publisher : <English>{publisher}</English>;
 
 /** Who says so, when, and what it leaves out: one line per claim, right below the words that rest on it. */
 export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
@@ -18,7 +22,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> <English>{claim.publisher}</English>, {yearOf(claim, t.source.undated)}.
+              <b>{t.source.source}</b> <Publisher claim={claim} />, {yearOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

@@ -2,7 +2,7 @@ import { useSurroundings } from '../block-props';
 import { claimsOf, yearOf } from '../claims';
 import { More } from '../components/more';
 import { Words } from '../components/rich-text';
-import { English } from '../components/source-note';
+import { Publisher } from '../components/source-note';
 
 /** Sources of the page that did not have to stand right below their words. */
 export const PageSources = ({ view }: { view: unknown }) => {
@@ -17,7 +17,7 @@ export const PageSources = ({ view }: { view: unknown }) => {
           return (
             claim && (
               <li key={id}>
-                <Words line={claim.statement ?? []} /> <b>{t.source.source}</b> <English>{claim.publisher}</English>,{' '}
+                <Words line={claim.statement ?? []} /> <b>{t.source.source}</b> <Publisher claim={claim} />,{' '}
                 {yearOf(claim, t.source.undated)}.
               </li>
             )

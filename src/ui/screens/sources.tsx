@@ -3,7 +3,7 @@ import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Out } from '../components/channel';
 import { Words } from '../components/rich-text';
-import { English } from '../components/source-note';
+import { English, Publisher } from '../components/source-note';
 import { useCourse } from '../screen-props';
 import { Actions } from '../shell/actions';
 import { Heading } from '../shell/heading';
@@ -26,7 +26,7 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
               </p>
               <p class="note">
                 <Out href={claim.url}>
-                  <English>{`${claim.publisher}: ${claim.title}`}</English>
+                  <Publisher claim={claim} />: <English>{claim.title}</English>
                 </Out>{' '}
                 ({claim.published}). {fill(t.source.scope, { scope: claim.scope })}.
                 {claim.caveat && (
