@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Kit } from '../../scorm/package/app/kit';
 import { factsOf } from '../../scorm/package/profile/facts';
 import type { Profile } from '../../scorm/package/profile/profile';
@@ -17,16 +17,22 @@ import { Certificate, Lms, Passing } from './parts/rules';
 import { profileText, today } from './profile-file';
 import { useSpeech } from './words';
 
-/** A short name for files from the name of the organization. */
-const slugOf = (name: string): string =>
-  name
+/** A short name for files from the name of the organization: as many whole words as an id may hold. */
+const slugOf = (name: string): string => {
+  const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
-    .slice(0, 24)
     .replace(/-+$/, '');
+  return words.length > 24
+    ? words
+        .slice(0, 25)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 24)
+    : words;
+};
 
 const withShortName = (draft: Draft, organization: string): Draft => {
   const id = textAt(draft, 'id');
@@ -43,11 +49,20 @@ export const App = ({ kit }: { kit: Kit }) => {
   const [tried, setTried] = useState(false);
   const [said, announce] = useState('');
 
+  const text = useMemo(() => profileText(draft, choices), [draft, choices]);
+  const [kept, keep] = useState(text);
+  useEffect(() => {
+    if (text === kept) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [text, kept]);
+
   const { profile, problems } = useMemo(() => {
     const file = `${textAt(draft, 'id') || ''}.yaml`;
-    const read = readProfile({ file, text: profileText(draft, choices), beside: () => undefined }, { facts, today: today() });
+    const read = readProfile({ file, text, beside: () => undefined }, { facts, today: today() });
     return { profile: read.profile, problems: read.problems.map((problem) => toFieldProblem(problem, draft)) };
-  }, [draft, choices, facts]);
+  }, [draft, text, facts]);
   const lastGood = useRef<Profile>({ settings: defaultSettings });
   if (profile) lastGood.current = profile;
 
@@ -56,6 +71,7 @@ export const App = ({ kit }: { kit: Kit }) => {
     facts,
     choices,
     announce,
+    keep,
     languages: listAt(draft, 'languages') as readonly string[],
     passMark: outline.final.passMark,
     set: (path, value) => setDraft((now) => put(path === 'organization' ? withShortName(now, String(value)) : now, path, value)),
@@ -71,6 +87,7 @@ export const App = ({ kit }: { kit: Kit }) => {
           <Load
             onLoad={(loaded) => {
               setDraft(loaded);
+              keep(profileText(loaded, choices));
               setTried(true);
             }}
           />

@@ -59,6 +59,13 @@ export const emptyDraft = (choices: Choices): Draft => ({
   contacts: [],
 });
 
+/** Keys in the order of the page; the logo comes last, because it may be a screen full of letters. */
+const order = [
+  ...['id', 'organization', 'title', 'accent', 'corrections', 'languages', 'roles', 'extensions'],
+  ...['state', 'steps', 'contacts', 'passMark', 'attempts', 'minimumMinutes', 'mustPass', 'acknowledgement'],
+  ...['certificate', 'standards', 'endStatus', 'launch', 'reviewer', 'logo'],
+];
+
 /** The form as a profile: only what was set, in the form in which a person would write it. */
 export const toProfile = (draft: Draft, choices: Choices): Record<string, unknown> => {
   const languages = listAt(draft, 'languages') as readonly string[];
@@ -76,10 +83,11 @@ export const toProfile = (draft: Draft, choices: Choices): Record<string, unknow
     return entries.length ? Object.fromEntries(entries) : undefined;
   };
   const { accent, logoName: _shown, ...rest } = draft;
-  const { light = '', dark = '' } = (accent ?? {}) as Readonly<Record<string, string>>;
+  const { light: day = '', dark: night = '' } = (accent ?? {}) as Readonly<Record<string, string>>;
+  const [light, dark] = [asColour(day), asColour(night)];
   const profile: Record<string, unknown> = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value, key)])),
-    accent: dark.trim() ? { light: light.trim(), dark: dark.trim() } : light.trim() || undefined,
+    accent: dark ? { light, dark } : light || undefined,
   };
   for (const key of ['languages', 'roles', 'mustPass', 'standards'] as const) {
     const chosen = listAt(draft, key);
@@ -89,7 +97,11 @@ export const toProfile = (draft: Draft, choices: Choices): Record<string, unknow
   // Without SCORM 1.2 the form does not ask for its end status.
   if (profile.endStatus === 'passed-failed' || !listAt(draft, 'standards').includes('scorm12')) profile.endStatus = undefined;
   if (profile.launch === 'frame') profile.launch = undefined;
-  return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(profile)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+  );
 };
 
 const linesOf = (lines: readonly string[]): string[] | undefined => {
@@ -99,8 +111,18 @@ const linesOf = (lines: readonly string[]): string[] | undefined => {
 
 const typed = (text: string, path: string): unknown => {
   if (text === '') return undefined;
-  return numbers.includes(path) && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  const figure = asFigure(text, path);
+  return numbers.includes(path) && /^\d+(\.\d+)?$/.test(figure) ? Number(figure) : text;
 };
+
+/** As people write them: 87 %, and 0,5 in Spanish. */
+const asFigure = (text: string, path: string): string => {
+  if (path === 'certificate.hours') return text.replace(',', '.');
+  return path === 'passMark' ? text.replace(/\s*%$/, '') : text;
+};
+
+/** Six digits are a colour, also without the # that a file needs. */
+const asColour = (text: string): string => text.trim().replace(/^(?=[0-9a-f]{6}$)/i, '#');
 
 const wordsOf = (words: Draft, languages: readonly string[]): unknown => {
   const said = languages.flatMap((language) => {

@@ -18,6 +18,8 @@ export interface Form {
   readonly errorsAt: (path: string) => readonly string[];
   readonly left: (path: string) => void;
   readonly announce: (words: string) => void;
+  /** Said when a profile text lies in a file: from there the page may be left without being asked. */
+  readonly keep: (text: string) => void;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -41,9 +43,13 @@ export const toFieldProblem = ({ path = [], message }: Problem, draft: Draft): F
   const prefix = `${path.map(String).join(' › ')} `;
   return {
     field: fieldOf(path.map(String).join('.'), String(listAt(draft, 'languages')[0] ?? 'en')),
-    message: message.startsWith(prefix) ? message.slice(prefix.length) : message,
+    message: inForm(message.startsWith(prefix) ? message.slice(prefix.length) : message),
   };
 };
+
+/** What only the writer of a file has to know is left out. */
+const inForm = (message: string): string =>
+  message.replace(/^is missing\. Add it.*$/, 'is missing. Fill it in.').replace(', in quotes.', '.');
 
 /** Where a person mends what is wrong at a path of the profile. */
 const fieldOf = (path: string, first: string): string => {

@@ -134,7 +134,7 @@ const mistakes: readonly [what: string, file: string, was: string, becomes: stri
     lesson,
     '[{ key: a }, { key: b, correct: true }]',
     '[{ key: b, correct: true }]',
-    [`${lesson}:17:18 pages › 1 › blocks › 0 › options needs at least 2.`],
+    [`${lesson}:17:18 pages › 1 › blocks › 0 › options needs at least 2 entries.`],
   ],
   [
     'a key that stands twice in a list',

@@ -54,7 +54,7 @@ const explain = (file: YamlFile, issue: Issue, schema: z.ZodType): Problem[] => 
       return [file.problemAtKey(issue.path.slice(0, -1), key, `${where}${issue.issues[0]?.message ?? issue.message}.`)];
     }
     case 'too_small':
-      return [file.problem(issue.path, `${where}${own(issue.message) ?? `needs at least ${issue.minimum}`}.`)];
+      return [file.problem(issue.path, `${where}${own(issue.message) ?? `needs at least ${issue.minimum}${entries(issue)}`}.`)];
     case 'too_big':
       return [file.problem(issue.path, `${where}${own(issue.message) ?? `may have ${issue.maximum} at most`}.`)];
     case 'invalid_format':
@@ -62,6 +62,12 @@ const explain = (file: YamlFile, issue: Issue, schema: z.ZodType): Problem[] => 
     default:
       return [file.problem(issue.path, `${where}${issue.message}`)];
   }
+};
+
+/** A list is too short, not too small. */
+const entries = ({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): string => {
+  if (origin !== 'array') return '';
+  return minimum === 1 ? ' entry' : ' entries';
 };
 
 /** Messages of our own schemas begin with a verb; zod's begin with a capital. */

@@ -75,6 +75,14 @@ test('the file that is saved holds what the sum says, and the profile comes back
   const certificate = page.frameLocator('.preview iframe').locator('.certificate');
   await expect(certificate).toContainText('Dana Example');
   await expect(certificate.locator('.paper-mark')).toHaveAttribute('src', /^data:image\/svg\+xml;base64,/);
+  // The sheet fills its frame: no empty paper beside or below it.
+  const [sheet, frame] = [certificate, page.locator('.preview iframe')];
+  await expect
+    .poll(async () => {
+      const [inner, outer] = [await sheet.boundingBox(), await frame.boundingBox()];
+      return [(outer?.width ?? 0) - (inner?.width ?? 0), (outer?.height ?? 0) - (inner?.height ?? 0)].map(Math.round);
+    })
+    .toEqual([0, 0]);
   const sums = await build(page);
   const [zip] = await Promise.all([
     page.waitForEvent('download'),
@@ -118,6 +126,8 @@ test('what is typed shows on the first screen at once, in each language', async 
   await expect(first.locator('.eyebrow').first()).toHaveText('Río Claro Schools');
   await expect(first.locator('.btn-primary').first()).toHaveCSS('background-color', 'rgb(122, 31, 31)');
   await expect(page.getByLabel('Short name for files')).toHaveValue('rio-claro-schools');
+  await page.getByLabel('Name of the organization').fill('Riverside Youth Club (example)');
+  await expect(page.getByLabel('Short name for files')).toHaveValue('riverside-youth-club');
   await page.locator('.preview').getByText('Spanish').click();
   await expect(first.locator('h1')).toContainText('a quien un niño');
   await page.getByLabel('School staff').uncheck();
@@ -142,6 +152,26 @@ test('mistakes stand beside their fields and lead there, in both languages; noth
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('#f-passMark')).toHaveAccessibleDescription(/needs at least 70/);
   await expect(page.locator('.files')).toHaveCount(0);
+});
+
+test('typed work is not lost unasked; once it lies in a file, the page may be left', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const type = async () => {
+    await page.getByLabel('Name of the organization').click();
+    await page.keyboard.type('Birch');
+  };
+  await open(page);
+  await type();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await type();
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the profile file' }).click()]);
+  await page.reload();
+  expect(asked).toHaveLength(1);
 });
 
 test('a hostile logo is refused beside its field and never acts', async ({ page }) => {

@@ -136,7 +136,7 @@ const Files = ({ packages }: { packages: readonly Packed[] }) => {
 
 const SaveProfile = ({ text }: { text: string }) => {
   const { t } = useSpeech();
-  const { draft, announce } = useForm();
+  const { draft, announce, keep } = useForm();
   const file = `${textAt(draft, 'id').trim() || 'profile'}.yaml`;
   const save = () => {
     const link = document.createElement('a');
@@ -144,6 +144,7 @@ const SaveProfile = ({ text }: { text: string }) => {
     link.download = file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    keep(text);
     announce(fill(t.build.saved, { file }));
   };
   return (

@@ -54,7 +54,7 @@ export const Text = ({ path, type = 'text', narrow, long, required }: TextProps)
   );
 };
 
-const Optional = () => <span class="optional"> ({useSpeech().t.page.optional})</span>;
+export const Optional = () => <span class="optional"> ({useSpeech().t.page.optional})</span>;
 
 interface InputProps {
   readonly path: string;
@@ -109,7 +109,7 @@ export const Words = ({ path, long, required }: Pick<TextProps, 'path' | 'long' 
     );
   }
   return (
-    <fieldset class="field words">
+    <fieldset class="field words" aria-describedby={describedBy(path, hint, false)}>
       <legend>
         {label}
         {!required && <Optional />}

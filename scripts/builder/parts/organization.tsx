@@ -3,7 +3,7 @@ import { textAt } from '../draft';
 import { idOf, useForm } from '../form';
 import { toDataUrl } from '../logo';
 import { fill, useSpeech } from '../words';
-import { describedBy, Errors, Section, Text, useWords, Words } from './field';
+import { describedBy, Errors, Optional, Section, Text, useWords, Words } from './field';
 
 export const Organization = () => {
   const { t } = useSpeech();
@@ -40,7 +40,10 @@ const Logo = () => {
   };
   return (
     <div class="field">
-      <label for={idOf('logo')}>{label}</label>
+      <label for={idOf('logo')}>
+        {label}
+        <Optional />
+      </label>
       <p class="hint" id={`${idOf('logo')}-hint`}>
         {hint}
       </p>

@@ -7,9 +7,10 @@ import type { StartPart } from '../../../src/domain/parts';
 import { renderCertificate, renderFirstScreen } from '../../../src/prerender';
 import { useSpeech } from '../words';
 
-const widths = { wide: 1180, phone: 360 } as const;
+/** Of the window that the frame plays, pixels. A certificate is as wide as its sheet, and as high as that needs. */
+const widths = { first: { wide: 1180, phone: 360 }, certificate: { wide: 960, phone: 360 } } as const;
 const heights = { wide: 1300, phone: 760 } as const;
-type Size = keyof typeof widths;
+type Size = keyof typeof heights;
 
 const day = 86_400_000;
 
@@ -34,6 +35,7 @@ export const Preview = ({ course, profile }: PreviewProps) => {
 
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
+  const [sheetHeight, setSheetHeight] = useState(0);
   useEffect(() => {
     const page = frame.current?.contentDocument;
     const root = page?.getElementById('app');
@@ -55,18 +57,24 @@ export const Preview = ({ course, profile }: PreviewProps) => {
     // This page has its own main part; to assistive technology the preview is a picture.
     root.innerHTML = withLogo(html, profile).replace(/<(\/?)main\b/g, '<$1div');
     // Of the screen with the certificate only the sheet matters here.
-    const sheet = screen === 'certificate' && root.querySelector('.paper');
-    if (sheet) root.replaceChildren(sheet);
+    const sheet = screen === 'certificate' && root.querySelector<HTMLElement>('.paper');
     recolour(page, profile.style ?? '');
+    if (!sheet) return;
+    root.replaceChildren(sheet);
+    const watch = new ResizeObserver(() => setSheetHeight(sheet.offsetHeight));
+    watch.observe(sheet);
+    return () => watch.disconnect();
   }, [ready, compiled, language, theme, profile, screen, t]);
 
+  const width = widths[screen][size];
+  const height = (screen === 'certificate' && sheetHeight) || heights[size];
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setScale(Math.min(1, (entry?.contentRect.width ?? 1) / widths[size])));
+    const watch = new ResizeObserver(([entry]) => setScale(Math.min(1, (entry?.contentRect.width ?? 1) / width)));
     if (stage.current) watch.observe(stage.current);
     return () => watch.disconnect();
-  }, [size]);
+  }, [width]);
 
   return (
     <section class="preview" aria-labelledby="preview-title">
@@ -101,14 +109,14 @@ export const Preview = ({ course, profile }: PreviewProps) => {
         )}
       </div>
       <div class={`stage stage-${size}`} ref={stage}>
-        <div class="sheet" style={box(widths[size] * scale, heights[size] * scale)}>
+        <div class="sheet" style={box(width * scale, height * scale)}>
           <iframe
             ref={frame}
             title={t.preview.frame}
             src="first-screen.html"
             sandbox="allow-same-origin"
             tabIndex={-1}
-            style={{ ...box(widths[size], heights[size]), transform: `scale(${scale})` }}
+            style={{ ...box(width, height), transform: `scale(${scale})` }}
             onLoad={() => setReady(true)}
           />
         </div>

@@ -2,7 +2,7 @@ import { listAt, textAt } from '../draft';
 import { idOf, useForm } from '../form';
 import { fill, useSpeech } from '../words';
 import { Checks, Radios, Switch } from './checks';
-import { Errors, Section, Text, useWords, Words } from './field';
+import { describedBy, Errors, Section, Text, useWords, Words } from './field';
 
 export const Passing = () => {
   const { t } = useSpeech();
@@ -25,18 +25,21 @@ const lines = 4;
 
 export const Certificate = () => {
   const { t } = useSpeech();
-  const { draft, set } = useForm();
+  const { draft, set, left, errorsAt } = useForm();
   const { label, hint } = useWords('certificate.lines');
+  const wrong = (path: string) => errorsAt(path).length > 0;
   const typed = Array.from({ length: lines }, (_, i) => textAt(draft, `certificate.lines.${i}`));
   const shown = Math.min(lines, typed.map((one) => one !== '').lastIndexOf(true) + 2);
   return (
     <Section id="certificate" title={t.sections.certificate} intro={t.intro.certificate}>
       <Text path="certificate.hours" narrow />
-      <fieldset class="field words">
+      <fieldset class="field words" aria-describedby={describedBy('certificate.lines', hint, false)}>
         <legend>
           {label} <span class="optional">({t.page.optional})</span>
         </legend>
-        <p class="hint">{hint}</p>
+        <p class="hint" id={`${idOf('certificate.lines')}-hint`}>
+          {hint}
+        </p>
         {typed.slice(0, shown).map((text, i) => (
           <div class="word" key={i}>
             <label for={idOf(`certificate.lines.${i}`)}>{fill(t.lists.lines, { n: i + 1 })}</label>
@@ -45,6 +48,9 @@ export const Certificate = () => {
               type="text"
               id={idOf(`certificate.lines.${i}`)}
               value={text}
+              aria-invalid={wrong(`certificate.lines.${i}`)}
+              aria-describedby={describedBy(`certificate.lines.${i}`, '', wrong(`certificate.lines.${i}`))}
+              onBlur={() => left(`certificate.lines.${i}`)}
               onInput={({ currentTarget: { value } }) =>
                 set(
                   'certificate.lines',

@@ -130,7 +130,10 @@ export const settingsFile = (editions: readonly string[]) =>
     contacts: z.array(contact).max(4).default([]).describe('Who to tell in your organization.'),
     steps: z.array(step).max(6).default([]).describe('What to do in your organization, in order.'),
     certificate: certificate.optional(),
-    corrections: z.union([z.email(), webAddress]).optional().describe('Email or web address for learners who find a mistake.'),
+    corrections: z
+      .union([z.email('is neither an email address nor a web address; web addresses begin with https://'), webAddress])
+      .optional()
+      .describe('Email or web address for learners who find a mistake.'),
   });
 export type SettingsFile = z.output<ReturnType<typeof settingsFile>>;
 
