@@ -91,7 +91,7 @@ export const bundleApp = async (root: string, { map = false } = {}): Promise<Bun
     }),
   ]);
   // Styles of the shared modules bear whatever name the bundler found for them; those of the later screens bear theirs.
-  const sheets = output.flatMap((one) => (one.type === 'asset' ? [one] : []));
+  const sheets = output.flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [one] : []));
   const css = (later: boolean) =>
     sheets
       .filter(({ names }) => names.includes('screens.css') === later)

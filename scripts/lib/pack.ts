@@ -88,11 +88,12 @@ export const pack = async ({ root, editions, out, build }: PackOptions): Promise
   }
   const dist = join(root, 'dist');
   const boosters = await boostersIn(dist);
+  const schemas = new Map(await Promise.all(editions.map(async (edition) => [edition, await readSchemas(edition)] as const)));
   const packages: Packed[] = [];
   for (const folder of ['', ...boosters.map((name) => `boosters/${name}`)]) {
     const app = await readApp(join(dist, folder));
     for (const edition of editions) {
-      const built = await buildPackage({ edition, ...app, schemas: await readSchemas(edition) });
+      const built = await buildPackage({ edition, ...app, schemas: schemas.get(edition) ?? {} });
       packages.push({ ...built, edition, name: folder ? `boosters/${built.name}` : built.name });
     }
   }

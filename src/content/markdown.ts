@@ -12,8 +12,8 @@ import type { Inline, Line, RichText, TextBlock } from '../domain/text';
  *   [words](https://…)  an outside page
  */
 export interface Parsed<T> {
-  value: T;
-  problems: string[];
+  readonly value: T;
+  readonly problems: readonly string[];
 }
 
 const mend = 'Use paragraphs, - lists, **bold**, *italic* and links only.';
@@ -104,7 +104,16 @@ export const curly = (source: string): string =>
 /** Nothing in it could be Markdown: most texts are such, and the parser is what a build waits for longest. */
 const isPlain = (text: string): boolean => /^[^-+=\d\s\\`*_[\]<>&#~:|][^\\`*_[\]<>&#~\n\r\t]*$/.test(text) && !/\s$/.test(text);
 
+const known = new Map<string, Parsed<RichText>>();
+
+/** The schemas read every text, and so do the rules: the second time it is at hand. */
 export const parseRichText = (source: string): Parsed<RichText> => {
+  const parsed = known.get(source) ?? read(source);
+  known.set(source, parsed);
+  return parsed;
+};
+
+const read = (source: string): Parsed<RichText> => {
   const text = curly(source);
   const reader = new Reader();
   if (isPlain(text)) return { value: reader.block(paragraph(text)), problems: [] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realOutline } from '../../tests/support/real-course';
 import { tinyOutline } from '../../tests/support/tiny-outline';
-import { graded, hasPassed, needed, passMarkOf, progressOf, reportedPercent } from './outcome';
+import { graded, hasPassed, progressOf, reportedPercent } from './outcome';
+import { needed, passMarkOf } from './pass-mark';
 import { freshRecord, type ProgressRecord } from './progress';
 import type { Grade } from './scoring';
 

@@ -3,16 +3,9 @@ import { hasFinal, type Outline } from './outline';
 import type { ProgressRecord } from './progress';
 import { type Grade, grade } from './scoring';
 
-/** The pass mark that holds, percent: the LMS's own, else the organization's, else the course's. */
-export const passMarkOf = (outline: Outline, settings: { readonly passMark?: number }, lms: number | undefined): number =>
-  lms ?? settings.passMark ?? outline.final.passMark;
-
 /** Judged by the true share: a mark of 87.5, which an LMS may set, is reached by 7 of 8. */
 export const hasPassed = ({ right, of, unsafe }: Grade, passMark: number): boolean =>
   of > 0 && 100 * right >= passMark * of && unsafe.length === 0;
-
-/** How many of `of` items must be right to reach the mark. */
-export const needed = (of: number, passMark: number): number => Math.ceil((of * passMark) / 100);
 
 /** Tries that are left of those the organization allows. */
 export const triesLeft = ({ final }: ProgressRecord, attempts = Number.POSITIVE_INFINITY): number =>

@@ -6,14 +6,15 @@ import { cameBack } from '../domain/second-look';
 import { aside, noWayOn } from './asides';
 import { savingOf } from './course-events';
 import { courseSetup } from './course-setup';
-import { beforeFinal, dayOf, type Launched, pagesAgain, pathOf, sessionStart } from './launched';
+import { beforeFinal, pagesAgain } from './final-gate';
+import { dayOf, type Launched, pathOf, sessionStart } from './launched';
 import { lastPage, lessonStart, nextPlace, placeAfter, placeBefore, resultPlace } from './navigation';
 import type { QuizContext } from './quiz';
 import type { SessionState } from './session';
 import { withLesson, withSecondLook } from './steps';
 
 export type { CourseContext, CourseEvent, Saving } from './course-events';
-export { finalIsOpen, type Launched, lessonIsOpen, mayTry, minutesMissing, pathOf } from './launched';
+export { finalIsOpen, type Launched, lessonIsOpen, pathOf } from './launched';
 
 export const createCourseMachine = (launched: Launched) => {
   const { outline, now } = launched;

@@ -1,11 +1,8 @@
 import type { AnswerReport, Launch, LmsPort } from '../../scorm/port';
 import { lessonStates, type Path } from '../domain/course-path';
-import { triesLeft } from '../domain/outcome';
-import type { Outline, PageOutline } from '../domain/outline';
-import type { Place, ProgressRecord } from '../domain/progress';
-import { secondLook } from '../domain/second-look';
+import type { Outline } from '../domain/outline';
+import type { ProgressRecord } from '../domain/progress';
 import type { Settings } from '../domain/settings';
-import { lastPage, nextPlace } from './navigation';
 import type { SessionInput } from './session';
 
 /** One launch of the course: fixed from start to end. The composition root brings it, tests bring their own. */
@@ -58,36 +55,8 @@ export const finalIsOpen = (launched: Launched, record: ProgressRecord): boolean
   record.outcome === 'passed' ||
   lessonStates(pathOf(launched, record), record.visited).every(({ done }) => done);
 
-/** Visible minutes that the organization still asks for before the first try; 0 where it asks for none. */
-export const minutesMissing = (launched: Launched, { final, outcome }: ProgressRecord): number =>
-  launched.review || final.attempt > 0 || outcome === 'passed'
-    ? 0
-    : Math.max(0, (launched.settings.minimumMinutes ?? 0) - minuteOf(launched)());
-
-/** A new try may begin: the check is open, and the organization's limits allow it. */
-export const mayTry = (launched: Launched, record: ProgressRecord): boolean =>
-  finalIsOpen(launched, record) &&
-  (launched.review || triesLeft(record, launched.settings.attempts) > 0) &&
-  minutesMissing(launched, record) === 0;
-
 export const lessonIsOpen = (launched: Launched, record: ProgressRecord, id: string): boolean =>
   launched.review || lessonStates(pathOf(launched, record), record.visited).some(({ lesson, open }) => lesson.id === id && open);
-
-/** Back from the final check: the last page; while lessons are open, where learning goes on, so that none is skipped. */
-export const beforeFinal = (launched: Launched, record: ProgressRecord): Place =>
-  finalIsOpen(launched, record) ? lastPage(pathOf(launched, record)) : nextPlace(pathOf(launched, record), record);
-
-/** Visible minutes of the course so far, over all sessions. */
-export const minuteOf =
-  ({ record, visibleSeconds }: Launched) =>
-  (): number =>
-    Math.floor((record.seconds + visibleSeconds()) / 60);
-
-/** What is worth a second look before the first attempt at the final check; nothing where the course stands open. */
-export const pagesAgain = (launched: Launched, record: ProgressRecord): PageOutline[] =>
-  launched.review || record.final.phase !== 'none' || !finalIsOpen(launched, record)
-    ? []
-    : secondLook(record, pathOf(launched, record), minuteOf(launched)());
 
 /** Days since 1970-01-01 in the learner's time zone. */
 export const dayOf = (time: number): number => Math.floor((time - new Date(time).getTimezoneOffset() * 60_000) / 86_400_000);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startCourse } from '../../tests/support/launched';
 import { finishLessons, takeFinal, wrongAnswer } from '../../tests/support/learner';
 import { defaultSettings, type Settings } from '../domain/settings';
-import { minutesMissing } from './course';
+import { minutesMissing } from './final-gate';
 
 const prepared = (settings: Partial<Settings>, more: Parameters<typeof startCourse>[0] = {}) => {
   const course = startCourse({ settings: { ...defaultSettings, ...settings }, ...more });

@@ -292,18 +292,19 @@ const toBooster = async (page: Page, language: string, done: boolean): Promise<v
   await page.goto('/package/standalone~week/index.html');
 };
 
-/** Opens the course without an LMS at this picture. Needs a page of the same origin that leaves the storage alone. */
-export const show = async (page: Page, desk: Page, { outline }: Known, picture: Picture): Promise<void> => {
+/**
+ * Opens the course without an LMS at this picture. The page itself puts the record into its storage before the course
+ * reads it: what another page wrote might arrive later than what the one before wrote on leaving.
+ */
+export const show = async (page: Page, { outline }: Known, picture: Picture): Promise<void> => {
   const { record, kept = (text) => text, before, act } = picture;
   await page.goto('about:blank');
   await page.unrouteAll();
-  if (desk.url() === 'about:blank') await desk.goto('/package/standalone/content/en-start.js');
-  await desk.evaluate(([key, text]) => localStorage.setItem(key, text), [
-    `course:${outline.id}`,
-    kept(encode(record, outline)),
-  ] as const);
+  const entry = [`course:${outline.id}`, kept(encode(record, outline))] as const;
+  const seed = await page.addInitScript(([key, text]) => localStorage.setItem(key, text), entry);
   await before?.(page);
   await page.goto('/package/standalone/index.html');
+  await seed.dispose();
   // Where words do not come there is nothing to wait for but what the picture itself waits for.
   if (!before) await settled(page);
   if (!act) return;

@@ -47,7 +47,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 for (const { name, colorScheme, width, height } of settings) {
   test(`screens look as they did: ${name}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height }, ...(baseURL && { baseURL }) });
-    const [page, desk] = [await context.newPage(), await context.newPage()];
+    const page = await context.newPage();
     const known = await knownCourse();
     const pictures = gallery({ known, language: 'en', role: 'school' });
     const folder = `tests/e2e/pictures/${name}`;
@@ -56,7 +56,7 @@ for (const { name, colorScheme, width, height } of settings) {
     for (const kind of kinds) {
       const picture = pictures.find((one) => one.name === kind || one.name.startsWith(`${kind}+`));
       if (!picture) throw new Error(`The gallery has no ${kind}`);
-      await show(page, desk, known, picture);
+      await show(page, known, picture);
       await page.evaluate(exactWidths);
       const now = thumbnail(await page.screenshot({ animations: 'disabled' }));
       const file = `${folder}/${kind}.png`;

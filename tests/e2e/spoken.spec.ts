@@ -21,12 +21,12 @@ for (const language of ['en', 'es'] as const) {
   }) => {
     test.setTimeout(300_000);
     const context = await browser.newContext({ bypassCSP: true, ...(baseURL && { baseURL }) });
-    const [page, desk] = [await context.newPage(), await context.newPage()];
+    const page = await context.newPage();
     const known = await knownCourse(language);
     const sections: string[] = [];
     const beside = new Set(apart({ known, language, role: 'school' }).map(({ name }) => name));
     for (const picture of gallery({ known, language, role: 'school' })) {
-      await show(page, desk, known, picture);
+      await show(page, known, picture);
       const phrases = await readAll(page);
       const whole = sections.length === 0 || /^(picture|notice|lesson-list|listen$)/.test(picture.name);
       const main = phrases.slice(whole ? 0 : phrases.indexOf('main') + 1);
@@ -47,11 +47,11 @@ for (const language of ['en', 'es'] as const) {
 
 test('the verdict is spoken once', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ bypassCSP: true, ...(baseURL && { baseURL }) });
-  const [page, desk] = [await context.newPage(), await context.newPage()];
+  const page = await context.newPage();
   const known = await knownCourse('en');
   const picture = gallery({ known, language: 'en', role: 'school' }).find(({ name }) => name.endsWith('choice'));
   if (!picture) throw new Error('No page with a choice');
-  await show(page, desk, known, picture);
+  await show(page, known, picture);
   await page.locator('.option input').first().check();
   const heard = await hearWhile(page, async () => {
     await page.locator('.ask-go .btn-primary').click();

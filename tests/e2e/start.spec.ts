@@ -14,7 +14,7 @@ test('the styles of later screens change nothing on the first', async ({ page })
   const touched = await frame.evaluate(() => {
     const selectors = (rules: CSSRuleList): string[] =>
       [...rules].flatMap((rule) => {
-        if (rule instanceof CSSStyleRule) return rule.selectorText.split(',');
+        if (rule instanceof CSSStyleRule) return rule.selectorText.split(/,(?![^(]*\))/);
         return rule instanceof CSSMediaRule || rule instanceof CSSSupportsRule ? selectors(rule.cssRules) : [];
       });
     const sheet = document.querySelector<HTMLLinkElement>('link[href="screens.css"]')?.sheet;

@@ -42,14 +42,14 @@ for (const { name, size, media, css, ...options } of settings) {
     test.setTimeout(900_000);
     const [width, height] = size;
     const context = await browser.newContext({ ...options, viewport: { width, height }, ...(baseURL && { baseURL }) });
-    const [page, desk] = [await context.newPage(), await context.newPage()];
+    const page = await context.newPage();
     const known = await knownCourse(language);
     const pictures = gallery({ known, language, role: 'school' }).filter(({ name }) => screens.test(name));
     mkdirSync(`${folder}/${name}`, { recursive: true });
     for (const picture of pictures) {
       // Buttons do not print, so what they open is opened on the screen.
       if (media) await page.emulateMedia({ media: 'screen' });
-      await show(page, desk, known, picture);
+      await show(page, known, picture);
       if (media) await page.emulateMedia({ media });
       // In a picture of the whole page a bar that sticks would stand in its middle.
       await page.evaluate(addStyle, `.actions { position: static !important } ${css ?? ''}`);

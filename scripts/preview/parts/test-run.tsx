@@ -17,9 +17,9 @@ interface Offered {
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
 const nothing: Offered = { roles: [], languages: [] };
 
-/** The roles and languages of the chosen package, as its own files name them. */
-const useOffered = (desk: Desk): Offered => {
-  const [offered, offer] = useState(nothing);
+/** The roles and languages of the chosen package, as its own files name them; nothing yet while they are read. */
+const useOffered = (desk: Desk): Offered | undefined => {
+  const [offered, offer] = useState<Offered>();
   const key = desk.package && packageKey(desk.setup);
   useEffect(() => {
     const asked = new AbortController();
@@ -36,6 +36,7 @@ const useOffered = (desk: Desk): Offered => {
         languages: languages.map((id) => ({ id, label: names[id] ?? id })),
       });
     };
+    offer(undefined);
     // A package that cannot be read says so when it is tested.
     if (key) take().catch(() => offer(nothing));
     return () => asked.abort();
@@ -45,22 +46,23 @@ const useOffered = (desk: Desk): Offered => {
 
 /** Takes the chosen package to a pass by itself, in view, and says what this LMS recorded. */
 export const TestRun = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
-  const { roles, languages } = useOffered(desk);
+  const offered = useOffered(desk);
+  const { roles, languages } = offered ?? nothing;
   const [wanted, want] = useState({ role: '', language: '' });
   const role = (roles.find(({ id }) => id === wanted.role) ?? roles[0])?.id ?? '';
   const language = (languages.find(({ id }) => id === wanted.language) ?? languages[0])?.id ?? 'en';
   const { run, running } = tester;
   const card = useRef<HTMLElement>(null);
-  // The package builder asks for a test in the address; a reload of the page is none.
+  // It begins once the package has been read. The package builder asks for a test in the address; a reload of the page is none.
   const [asked, ask] = useState(new URLSearchParams(location.search).get('test') === '1');
   useEffect(() => {
-    if (!asked || languages.length === 0) return;
+    if (!asked || !offered) return;
     ask(false);
     const address = new URL(location.href);
     address.searchParams.delete('test');
     history.replaceState(null, '', address);
     void tester.start(role, language);
-  }, [asked, languages]);
+  }, [asked, offered]);
   useEffect(() => {
     // Button and course stand together while it runs; afterwards the report is what one wants to see.
     if (run) card.current?.scrollIntoView();
@@ -97,7 +99,7 @@ export const TestRun = ({ desk, tester }: { desk: Desk; tester: Tester }) => {
           id="test"
           class="btn btn-primary"
           aria-disabled={desk.package ? undefined : 'true'}
-          onClick={() => (running ? tester.stop() : void tester.start(role, language))}
+          onClick={() => (running ? tester.stop() : ask(desk.package !== undefined))}
         >
           <Icon name={running ? 'stop' : 'play'} />
           {running ? 'Stop the test' : 'Test this package'}

@@ -12,8 +12,10 @@ const terms: Readonly<Record<string, readonly Term[]>> = { en: termsEn, es: term
 /** Words that do harm stay out, but for quotations in a labelled exercise. */
 export const forbiddenTerms: Rule = (course) => everyText(course).flatMap(termsIn);
 
-export const termsIn = (text: LearnerText): Problem[] =>
-  (terms[text.language] ?? []).flatMap(({ found, instead }) => {
-    const word = found.exec(withoutAllowed(text))?.[0];
+export const termsIn = (text: LearnerText): Problem[] => {
+  const words = withoutAllowed(text);
+  return (terms[text.language] ?? []).flatMap(({ found, instead }) => {
+    const word = found.exec(words)?.[0];
     return word === undefined ? [] : [text.file.problem(text.path, `says "${word}". Write: ${instead}.`)];
   });
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseLine, parseRichText } from '../markdown';
+import { type Parsed, parseLine, parseRichText } from '../markdown';
 
-const withMarkdown = <T>(parse: (source: string) => { value: T; problems: string[] }) =>
+const withMarkdown = <T>(parse: (source: string) => Parsed<T>) =>
   z
     .string()
     .trim()

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { lessonStates } from '../../domain/course-path';
-import { needed } from '../../domain/outcome';
+import { needed } from '../../domain/pass-mark';
 import { said } from '../../domain/settings';
 import { fill } from '../../domain/strings';
-import { finalIsOpen, minutesMissing, pathOf } from '../../machines/launched';
+import { minutesMissing } from '../../machines/final-gate';
+import { finalIsOpen, pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { FieldError } from '../components/error-summary';
 import { Words } from '../components/rich-text';

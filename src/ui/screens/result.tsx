@@ -1,4 +1,5 @@
-import { hasPassed, needed, triesLeft } from '../../domain/outcome';
+import { hasPassed, triesLeft } from '../../domain/outcome';
+import { needed } from '../../domain/pass-mark';
 import { grade } from '../../domain/scoring';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';

@@ -28,7 +28,8 @@ export const Sources = ({ part }: { part: SourcesPart }) => {
                 <Out href={claim.url}>
                   <Publisher claim={claim} />: <English>{claim.title}</English>
                 </Out>{' '}
-                ({claim.published}). {fill(t.source.scope, { scope: claim.scope })}.
+                {/* One text: some screen readers stop at the end of each. */}
+                {`(${claim.published}). ${fill(t.source.scope, { scope: claim.scope })}.`}
                 {claim.caveat && (
                   <>
                     {' '}

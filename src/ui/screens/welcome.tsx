@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { minutesOf } from '../../domain/course-path';
-import { needed } from '../../domain/outcome';
 import { hasFinal, practiceCount, rolesOffered } from '../../domain/outline';
+import { needed } from '../../domain/pass-mark';
 import { fill } from '../../domain/strings';
 import { useSurroundings } from '../block-props';
 import { Art } from '../components/art';

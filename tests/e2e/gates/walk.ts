@@ -53,9 +53,8 @@ export const walkEverything = async (page: Page, { language, role }: Combination
   await lessons(page, learner, known, look);
   await look('before the final check', title);
   await final(page, learner, known, look);
-  const desk = await page.context().newPage();
   for (const picture of apart({ known, language, role })) {
-    await show(page, desk, known, picture);
+    await show(page, known, picture);
     await look(picture.name);
   }
 };

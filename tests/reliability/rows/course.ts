@@ -1,6 +1,6 @@
 import { browse, noCredit, review } from '../../../scorm/lms/profiles';
 import { readableName } from '../../../src/domain/learner-name';
-import { passMarkOf } from '../../../src/domain/outcome';
+import { passMarkOf } from '../../../src/domain/pass-mark';
 import { defaultSettings } from '../../../src/domain/settings';
 import { tinyOutline } from '../../support/tiny-outline';
 import { atLaunch, kept, knowing, type Row, saying } from '../row';
