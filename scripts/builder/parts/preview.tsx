@@ -22,6 +22,9 @@ interface PreviewProps {
   readonly profile: Profile;
 }
 
+/** What has to be scrolled can be scrolled without a mouse, too. */
+const byKeyboard = { tabIndex: 0, role: 'group', 'aria-labelledby': 'preview-title' } as const;
+
 /** The first screen of the package as it would be, in a frame where no script runs. */
 export const Preview = ({ course, profile }: PreviewProps) => {
   const { t } = useSpeech();
@@ -70,11 +73,17 @@ export const Preview = ({ course, profile }: PreviewProps) => {
   const height = (screen === 'certificate' && sheetHeight) || heights[size];
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
+  const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setScale(Math.min(1, (entry?.contentRect.width ?? 1) / width)));
-    if (stage.current) watch.observe(stage.current);
+    const box = stage.current;
+    if (!box) return;
+    const watch = new ResizeObserver(() => {
+      setScale(Math.min(1, box.clientWidth / width));
+      setScrolls(box.scrollHeight > box.clientHeight);
+    });
+    watch.observe(box);
     return () => watch.disconnect();
-  }, [width]);
+  }, [width, height, scale]);
 
   return (
     <section class="preview" aria-labelledby="preview-title">
@@ -108,7 +117,7 @@ export const Preview = ({ course, profile }: PreviewProps) => {
           />
         )}
       </div>
-      <div class={`stage stage-${size}`} ref={stage}>
+      <div class={`stage stage-${size}`} ref={stage} {...(scrolls && byKeyboard)}>
         <div class="sheet" style={box(width * scale, height * scale)}>
           <iframe
             ref={frame}
