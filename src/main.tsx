@@ -109,7 +109,8 @@ const ofCourse = (): Promise<OpenCourse> =>
       const here = parts.getSnapshot().loaded['course'] as OpenCourse | undefined;
       if (!here) return;
       subscription.unsubscribe();
-      resolve(here);
+      // In a task of its own: what was pressed while the script ran shows before the LMS is asked.
+      setTimeout(resolve, 0, here);
     };
     const subscription = parts.subscribe(check);
     check();
