@@ -28,7 +28,7 @@ test('the web folder opens from a disk, without any server, and comes back to it
 
   await page.reload();
   learner = await ready();
-  expect(await learner.screen()).toBe(screen);
+  await expect.poll(() => learner.screen()).toBe(screen);
   await learner.takeLessons();
   await learner.takeFinal();
   await expect(learner.title).toHaveText('You passed');
