@@ -1,11 +1,23 @@
 import { deeds } from '../moves';
 import { afterwards, atLaunch, kept, midway, type Row, refused, unreached } from '../row';
+import type { Trial } from '../trial';
+import type { World } from '../world';
 
 const leaves = midway(async (trial) => {
   await trial.rest();
   trial.close();
   await trial.open();
 });
+
+/** The whole course while the browser's storage does not take anything; something more may happen halfway. */
+const withStorage =
+  (mode: World['storageMode'], halfway: (trial: Trial) => void = () => {}): Row['play'] =>
+  async (trial) => {
+    trial.world.storageMode = mode;
+    await trial.half();
+    halfway(trial);
+    await trial.rest();
+  };
 
 const offline = { setFails: /./, commitFails: true, finishFails: true } as const;
 
@@ -133,21 +145,12 @@ export const browser: readonly Row[] = [
   },
   {
     fault: 'Storage of the browser is blocked',
-    play: async (trial) => {
-      trial.world.storageMode = 'blocked';
-      await trial.half();
-      await trial.rest();
-    },
+    play: withStorage('blocked'),
     ...kept,
   },
   {
     fault: 'Storage of the browser is blocked, and the LMS refuses to save',
-    play: async (trial) => {
-      trial.world.storageMode = 'blocked';
-      await trial.half();
-      trial.faults({ commitFails: true });
-      await trial.rest();
-    },
+    play: withStorage('blocked', (trial) => trial.faults({ commitFails: true })),
     ...refused,
     line: 'notSavedLong',
   },
@@ -162,11 +165,7 @@ export const browser: readonly Row[] = [
   },
   {
     fault: 'Storage of the browser is full',
-    play: async (trial) => {
-      trial.world.storageMode = 'full';
-      await trial.half();
-      await trial.rest();
-    },
+    play: withStorage('full'),
     ...kept,
   },
   {
