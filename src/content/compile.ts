@@ -159,7 +159,7 @@ class Words {
       publisher: said?.publisher ?? publisher,
       ...(said?.publisher && { described: true as const }),
       title,
-      published,
+      published: said?.published ?? published,
       ...(year && { year }),
       url,
       ...(use !== 'teach' && { bound: true as const }),

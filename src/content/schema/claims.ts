@@ -30,6 +30,7 @@ const claimWords = z.strictObject({
   publisher: plainWords
     .optional()
     .describe('In another language than English, where the publisher is described rather than named ("Peer-reviewed article").'),
+  published: plainWords.optional().describe('In another language than English, where it is more than a date ("undated page").'),
   caveat: line.optional().describe('What it leaves out. Required for teach-with-caveat and myth-example.'),
 });
 
