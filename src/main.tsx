@@ -11,6 +11,7 @@ import { plain } from './domain/text';
 import { travelsWith } from './domain/travel';
 import type { Launched } from './machines/launched';
 import { createOpening } from './machines/opening';
+import { nextTask } from './next-task';
 import { App } from './ui/app';
 import { begunHere } from './ui/begun';
 import { keptComfort } from './ui/comfort/shown';
@@ -109,8 +110,8 @@ const ofCourse = (): Promise<OpenCourse> =>
       const here = parts.getSnapshot().loaded['course'] as OpenCourse | undefined;
       if (!here) return;
       subscription.unsubscribe();
-      // In a task of its own: what was pressed while the script ran shows before the LMS is asked.
-      setTimeout(resolve, 0, here);
+      // What was pressed while the script ran shows before the LMS is asked.
+      void nextTask().then(() => resolve(here));
     };
     const subscription = parts.subscribe(check);
     check();
@@ -129,9 +130,9 @@ const arrived = <T extends Part>(name: string, file = name): Promise<T | undefin
     const found = () => parts.getSnapshot().loaded[name] as T | undefined;
     const here = found();
     if (here) return resolve(here);
-    const subscription = parts.subscribe(({ waiting }) => {
+    const subscription = parts.subscribe(({ failed }) => {
       const part = found();
-      if (!part && waiting[file] !== 'failed') return;
+      if (!part && !failed.has(file)) return;
       subscription.unsubscribe();
       resolve(part);
     });

@@ -6,6 +6,7 @@ import type { Outline } from './domain/outline';
 import { passMarkOf } from './domain/pass-mark';
 import { restore } from './launch';
 import { createCourseMachine, type Launched } from './machines/course';
+import { nextTask } from './next-task';
 import { keepBegun } from './ui/begun';
 import { keptComfort } from './ui/comfort/shown';
 import type { OpenCourse } from './ui/opened-course';
@@ -58,8 +59,9 @@ export const openCourse: OpenCourse = async ({ launched: before, opening, parts 
 
   const begun = () => keepBegun(actor.getSnapshot().context.record.place.screen !== 'welcome');
   actor.subscribe(begun);
-  opening.handTo(actor);
   begun();
+  await nextTask();
+  opening.handTo(actor);
   await placeReady(actor.getSnapshot(), launched, parts);
   return { launched, actor, notice };
 };
@@ -76,8 +78,8 @@ const placeReady = (
     const { language } = context.record;
     const names = [`${language}/start`, ...(state === 'welcome' ? [] : ['screens']), ...(part ? [`${language}/${part}`] : [])];
     const check = () => {
-      const { loaded, waiting } = parts.getSnapshot();
-      if (!names.every((name) => loaded[name] || waiting[name] === 'failed')) return;
+      const { loaded, failed } = parts.getSnapshot();
+      if (!names.every((name) => loaded[name] || failed.has(name))) return;
       subscription.unsubscribe();
       resolve();
     };

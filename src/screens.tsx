@@ -1,3 +1,4 @@
+import { nextTask } from './next-task';
 import { openCourse } from './open-course';
 import { comfort } from './ui/comfort';
 import { LaterScreen } from './ui/later-screen';
@@ -10,11 +11,12 @@ import { handOver } from './ui/script-parts';
 handOver(window as never, 'course', openCourse);
 
 const sheet = document.querySelector<HTMLLinkElement>('link[href="screens.css"]');
-const arrived = () => {
+const arrived = async () => {
+  await nextTask();
   handOver(window as never, 'screens', LaterScreen);
   handOver(window as never, 'comfort', comfort);
 };
-if (!sheet || sheet.sheet) arrived();
+if (!sheet || sheet.sheet) void arrived();
 else {
   // A sheet that fails is better missed than waited for: the words are what matters.
   sheet.onload = arrived;

@@ -16,9 +16,10 @@ import { Help } from './shell/help';
 import { Notices } from './shell/notices';
 import { Pause } from './shell/pause';
 import { Rail } from './shell/rail';
-import { useSnapshot } from './use-snapshot';
+import { usePicked, useSnapshot } from './use-snapshot';
 import './styles/tokens.css';
 import './comfort/comfort.css';
+import './listen/highlight.css';
 import './styles/base.css';
 import './styles/buttons.css';
 import './shell/shell.css';
@@ -37,7 +38,6 @@ export type Notice = 'none' | 'partial' | 'fresh' | 'other' | 'newer' | 'wiped';
 /** The whole page: header, rail, the screen of the moment, help and pause. */
 export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const snapshot = useSnapshot(actor);
-  const { loaded, waiting } = useSnapshot(parts);
   const { context } = snapshot;
   const { record } = context;
   const state = String(snapshot.value);
@@ -48,15 +48,23 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
   const wanted = record.language;
   const [shown, setShown] = useState(
     () =>
-      Object.keys(loaded)
+      Object.keys(parts.getSnapshot().loaded)
         .find((one) => one.endsWith('/start'))
         ?.split('/')[0] ?? wanted,
   );
-  const language = loaded[`${wanted}/start`] ? wanted : shown;
-  const start = loaded[`${language}/start`] as StartPart;
   const name = screenPart(state, context, launched.outline);
-  const part = name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined);
-  const screens = loaded['screens'] as ScreensPart | undefined;
+  const { language, start, part, screens, comfort, drawings, failed } = usePicked(parts, ({ loaded, failed }) => {
+    const language = loaded[`${wanted}/start`] ? wanted : shown;
+    return {
+      language,
+      start: loaded[`${language}/start`] as StartPart,
+      part: name === undefined ? undefined : (loaded[`${language}/${name}`] as WordsPart | undefined),
+      screens: loaded['screens'] as ScreensPart | undefined,
+      comfort: loaded['comfort'] as ComfortPart | undefined,
+      drawings: loaded['drawings'] as DrawingsPart | undefined,
+      failed: failed.has('screens') || failed.has(`${language}/${name}`),
+    };
+  });
   const shows =
     state === 'welcome' || (state !== 'opening' && screens !== undefined && (part !== undefined || name === undefined));
 
@@ -66,13 +74,12 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
     // On a slow line everything at once would make what is pressed first wait for what is read later.
     if (state === 'welcome' && !screens) parts.load(`${wanted}/start`);
     else for (const one of partsAround(state, context, launched.outline)) parts.load(`${wanted}/${one}`);
-  }, [wanted, language, state, record.place, context.again, loaded]);
+  }, [wanted, language, state, record.place, context.again, screens]);
 
   const [menuOpen, setMenu] = useState(false);
   const [helpOpen, setHelp] = useState(false);
   const [pauseOpen, setPause] = useState(false);
   const [readingOpen, setReading] = useState(false);
-  const comfort = loaded['comfort'] as ComfortPart | undefined;
   const [said, announce] = useState('');
 
   const surroundings = useMemo(() => {
@@ -83,10 +90,10 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
       t: start.strings,
       claims: claims && !Array.isArray(claims) ? (claims as LessonPart['claims']) : {},
       channels: Object.fromEntries(start.channels.map((channel) => [channel.id, channel])),
-      art: { ...frameArt(start, loaded['drawings'] as DrawingsPart | undefined), ...here?.art },
+      art: { ...frameArt(start, drawings), ...here?.art },
       announce,
     };
-  }, [language, start, part, loaded['drawings']]);
+  }, [language, start, part, drawings]);
 
   const send = (event: CourseEvent) => {
     if (event.type !== 'COMFORT') setMenu(false);
@@ -127,7 +134,7 @@ export const App = ({ launched, actor, parts, notice }: AppProps) => {
                 state={state}
                 part={part}
                 screens={shows ? screens : undefined}
-                failed={waiting['screens'] === 'failed' || waiting[`${language}/${name}`] === 'failed'}
+                failed={failed}
                 onLoad={() => {
                   parts.load('screens');
                   if (name) parts.load(`${language}/${name}`);

@@ -11,17 +11,15 @@ export type ScreensPart = typeof LaterScreen;
 export type ComfortPart = typeof comfort;
 export type Part = ContentPart | ScreensPart | ComfortPart | OpenCourse;
 
-type State = 'loading' | 'failed';
-
-/** What has arrived, and how the rest stands, by name such as `en/m1` or `screens`.
+/** What has arrived and what failed to, by name such as `en/m1` or `screens`.
  * `first`, as much of the outline as the welcome page needs, comes with its words; `outline` and `drawings` come with the screens. */
 export interface Parts {
   readonly loaded: Readonly<Record<string, Part>>;
-  readonly waiting: Readonly<Record<string, State>>;
+  readonly failed: ReadonlySet<string>;
 }
 
 export interface PartStore extends Observable<Parts> {
-  /** Fetches a part unless it is here or on its way. Never throws; a failure is in `waiting` and may be tried again. */
+  /** Fetches a part unless it is here or on its way. Never throws; a failure is in `failed` and may be tried again. */
   load(name: string): void;
   add(name: string, part: Part): void;
 }
@@ -32,16 +30,15 @@ export interface PartStore extends Observable<Parts> {
  * @param fetchPart starts to fetch a part and says whether its file came; the file itself calls `add`
  */
 export const createPartStore = (fetchPart: (name: string) => Promise<boolean>): PartStore => {
-  let parts: Parts = { loaded: {}, waiting: {} };
+  let parts: Parts = { loaded: {}, failed: new Set() };
+  // Nothing shows by it: to say so would render the whole page again for nothing.
+  const loading = new Set<string>();
   const listeners = new Set<(parts: Parts) => void>();
-  const set = (next: Parts) => {
-    parts = next;
+  const set = (next: Partial<Parts>) => {
+    parts = { ...parts, ...next };
     for (const listener of listeners) listener(parts);
   };
-  const without = (name: string) => {
-    const { [name]: _gone, ...waiting } = parts.waiting;
-    return waiting;
-  };
+  const others = (name: string) => new Set([...parts.failed].filter((one) => one !== name));
 
   return {
     getSnapshot: () => parts,
@@ -49,12 +46,19 @@ export const createPartStore = (fetchPart: (name: string) => Promise<boolean>): 
       listeners.add(listener);
       return { unsubscribe: () => listeners.delete(listener) };
     },
-    add: (name, part) => set({ loaded: { ...parts.loaded, [name]: part }, waiting: without(name) }),
+    add: (name, part) => {
+      loading.delete(name);
+      set({ loaded: { ...parts.loaded, [name]: part }, failed: others(name) });
+    },
     load: (name) => {
-      if (parts.loaded[name] || parts.waiting[name] === 'loading') return;
-      set({ ...parts, waiting: { ...parts.waiting, [name]: 'loading' } });
+      if (parts.loaded[name] || loading.has(name)) return;
+      loading.add(name);
+      if (parts.failed.has(name)) set({ failed: others(name) });
       void fetchPart(name).then((came) => {
-        if (!came && !parts.loaded[name]) set({ ...parts, waiting: { ...parts.waiting, [name]: 'failed' } });
+        // A file that came may still hand over its part.
+        if (came || parts.loaded[name]) return;
+        loading.delete(name);
+        set({ failed: others(name).add(name) });
       });
     },
   };

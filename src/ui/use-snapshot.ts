@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Anything that has a current value and says when it changes: an actor, the part store. */
 export interface Observable<T> {
@@ -19,4 +19,23 @@ export const useSnapshot = <T>(source: Observable<T>): T => {
   }, [source]);
   // Another source has its say at once, not after one more picture of the one before.
   return last.source === source ? last.value : source.getSnapshot();
+};
+
+/** What `pick` takes out of the current value; renders again only when one piece of it changes. */
+export const usePicked = <T, P extends object>(source: Observable<T>, pick: (value: T) => P): P => {
+  const picked = pick(source.getSnapshot());
+  const last = useRef({ pick, picked });
+  last.current = { pick, picked };
+  const [, again] = useState(0);
+  useEffect(() => {
+    const look = () => {
+      const { pick, picked } = last.current;
+      const now = Object.entries(pick(source.getSnapshot()));
+      if (now.some(([key, value]) => value !== picked[key as keyof P])) again((count) => count + 1);
+    };
+    look();
+    const subscription = source.subscribe(look);
+    return () => subscription.unsubscribe();
+  }, [source]);
+  return picked;
 };
