@@ -1,7 +1,7 @@
-import { nextTask } from './next-task';
 import { openCourse } from './open-course';
 import { comfort } from './ui/comfort';
 import { LaterScreen } from './ui/later-screen';
+import { nextTask } from './ui/next-task';
 import { handOver } from './ui/script-parts';
 
 /**

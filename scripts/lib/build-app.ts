@@ -4,16 +4,11 @@ import { appOf } from '../../scorm/package/app/app-of';
 import type { CourseKit, Kit } from '../../scorm/package/app/kit';
 import { writeKit } from '../../scorm/package/app/kit-file';
 import { encode } from '../../scorm/package/text';
-import { type CatalogWords, type FileMap, type PackageEdition, packageEditions } from '../../scorm/package/types';
-import { boostersOf } from '../../src/content/boosters';
-import { compile } from '../../src/content/compile';
-import { readContent } from '../../src/content/files';
-import { type Course, loadCourse } from '../../src/content/load';
-import { outlineOf } from '../../src/content/outline-of';
+import { type FileMap, type PackageEdition, packageEditions } from '../../scorm/package/types';
 import type { Outline } from '../../src/domain/outline';
-import type { StartPart } from '../../src/domain/parts';
-import { cachedBundles } from './bundle-cache';
-import { shrinkDrawings } from './drawings';
+import type { Bundles } from './bundle';
+import { cached } from './cache';
+import type { CourseKits } from './course-kits';
 import { buildFonts } from './fonts';
 import { replaceFiles, replaceFolder } from './in-place';
 import { loadProfile } from './load-profile';
@@ -35,19 +30,13 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
   const bundles = Promise.all([bundlesOf(root), buildFonts(root), allSchemas()]);
   // Where content stops the build first, nobody waits for the bundles any more.
   bundles.catch(() => {});
-  const course = loadCourse(await readContent(root));
-  const boosters = boostersOf(course);
-  const drawings = await shrinkDrawings(root, course.drawings);
-  const outline = outlineOf(course);
+  const { course, boosters } = await courseKits(root);
+  const { outline } = course.compiled;
   const profile = loadProfile(root, defaultProfile, outline);
   check(outline);
   const [bundled, fonts, schemas] = await bundles;
   await replaceFolder(prerenderFolder(root), { 'prerender.mjs': bundled.prerender });
   const { renderFirstScreen } = await loadPrerender(prerenderFolder(root));
-  const courses = [course, ...boosters.map((one) => one.course)].map((one) => kitOf(one, drawings)) as [
-    CourseKit,
-    ...CourseKit[],
-  ];
   const shared: FileMap = {
     'app.js': encode(bundled.firstJs),
     'screens.js': encode(bundled.screensJs),
@@ -56,7 +45,13 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
     ...fonts.files,
     ...Object.fromEntries(Object.entries(await buildNotices(root, outline)).map(([name, text]) => [name, encode(text)])),
   };
-  const kit: Kit = { shared, firstCss: fonts.fallbackCss + bundled.firstCss, firstScript: bundled.firstPaint, courses, schemas };
+  const kit: Kit = {
+    shared,
+    firstCss: fonts.fallbackCss + bundled.firstCss,
+    firstScript: bundled.firstPaint,
+    courses: [course, ...boosters.map(([, kit]) => kit)],
+    schemas,
+  };
   const write = async (folder: string, one: CourseKit): Promise<void> => {
     const { files, meta } = await appOf(kit, one, profile, renderFirstScreen);
     await replaceFolder(join(folder, 'app'), files);
@@ -67,28 +62,48 @@ export const buildApp = async (root: string, check: (outline: Outline) => void =
     });
   };
   await rm(join(root, 'dist/boosters'), { recursive: true, force: true });
-  for (const [i, one] of courses.entries()) await write(join(root, 'dist', i ? `boosters/${boosters[i - 1]?.id}` : ''), one);
+  await write(join(root, 'dist'), course);
+  for (const [id, kit] of boosters) await write(join(root, 'dist/boosters', id), kit);
   await replaceFiles(join(root, 'dist'), { 'kit.zip': writeKit(kit) });
 };
 
-const kitOf = (course: Course, drawings: ReadonlyMap<string, string>): CourseKit => {
-  const compiled = compile(course, drawings);
-  return {
-    compiled,
-    catalog: course.languages.map((language): CatalogWords => {
-      const { title, description } = (compiled.parts[`${language}/start`] as StartPart).course;
-      return { language, title, description, keywords: course.course.words[language]?.keywords ?? [] };
-    }),
-    updated: course.course.structure.updated,
-  };
-};
-
 /** The bundler is loaded only when a source has changed. */
-const bundlesOf = (root: string) =>
-  cachedBundles(root, async () => {
-    const { bundleAll } = await import('./bundle');
-    return bundleAll(root);
-  });
+const bundlesOf = (root: string): Promise<Bundles> =>
+  cached(
+    root,
+    {
+      name: 'bundles',
+      sources: [
+        'src',
+        'scorm/adapters',
+        'scorm/port.ts',
+        'scorm/uuid.ts',
+        'scripts/lib/bundle.ts',
+        'tsconfig.json',
+        'package-lock.json',
+      ],
+    },
+    async () => (await import('./bundle')).bundleAll(root),
+  );
+
+/** The content is read and checked again only when it or one of its rules has changed. */
+const courseKits = (root: string): Promise<CourseKits> =>
+  cached(
+    root,
+    {
+      name: 'content',
+      sources: [
+        'modules',
+        'quizzes',
+        'src/content',
+        'src/domain',
+        'scripts/lib/course-kits.ts',
+        'scripts/lib/drawings.ts',
+        'package-lock.json',
+      ],
+    },
+    async () => (await import('./course-kits')).readCourseKits(root),
+  );
 
 const allSchemas = async (): Promise<Kit['schemas']> =>
   Object.fromEntries(

@@ -3,7 +3,6 @@ import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { build, type UserConfig } from 'vite';
 import type { BundleMap } from './bundle-bytes';
-import type { Bundles } from './bundle-cache';
 import { filesOf } from './vite-output';
 
 export interface Script {
@@ -155,6 +154,17 @@ const bundlePrerender = async (root: string): Promise<string> => {
   });
   return String(filesOf(built)['prerender.mjs'] ?? '');
 };
+
+/** What the bundler makes of the sources; nothing of it depends on the content. */
+export interface Bundles {
+  readonly firstJs: string;
+  readonly firstCss: string;
+  readonly screensJs: string;
+  readonly screensCss: string;
+  readonly cmi5: string;
+  readonly firstPaint: string;
+  readonly prerender: string;
+}
 
 /** Everything at once: the bundler works on other threads. */
 export const bundleAll = async (root: string): Promise<Bundles> => {
