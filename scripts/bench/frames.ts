@@ -38,10 +38,9 @@ export const launch = async (
     });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
   }
+  const attached = page.waitForEvent('frameattached');
   await page.goto(url, { timeout: 180_000 });
-  const handle = await page.waitForSelector('iframe', { state: 'attached' });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error(`${url}: the frame has no page`);
+  const frame = await attached;
   return { context, page, frame, outside };
 };
 

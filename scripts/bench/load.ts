@@ -39,6 +39,8 @@ export const measureLoad = async (
   const { context, page, outside } = await launch(browser, url, profile);
   try {
     await settled(page);
+    // Before anything is asked of the page: what asks would be counted with it.
+    const heap = await heapOf(context, page);
     const seen = await probes(page);
     const start = seen[0]?.origin ?? Number.NaN;
     const since = (pick: (probe: (typeof seen)[number]) => number | undefined) =>
@@ -64,7 +66,7 @@ export const measureLoad = async (
       cls: seen.reduce((sum, { cls }) => sum + cls, 0),
       // Shorter tasks than 50 ms are not reported by the browser.
       longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
-      heap: await heapOf(context, page),
+      heap,
       lmsCalls: (await lmsCalls(page)).calls.length,
     };
   } finally {

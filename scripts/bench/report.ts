@@ -122,7 +122,7 @@ export const performanceDoc = (report: Report): string => {
         ]
       : []),
     '## Ten launches one after another',
-    `Script heap after each, in one tab: ${report.heaps.map(mB).join(', ')}.`,
+    `Script heap after each, in one tab, here with the measuring tools: ${report.heaps.map(mB).join(', ')}.`,
     'What was tried for the goals that are not met, and why they are out of reach: [performance-limits.md](performance-limits.md).',
   ].join('\n\n')}\n`;
 };

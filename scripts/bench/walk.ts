@@ -13,6 +13,7 @@ export interface Walk {
   readonly requests: number;
   readonly cls: number;
   readonly longestTask: number;
+  /** Bytes of script objects at the end, without those of the measuring tools. */
   readonly heap: number;
   readonly mostNodes: number;
   readonly commits: number;
@@ -74,6 +75,10 @@ export const measureWalk = async (
   server.take();
   const { context, page, frame } = await launch(browser, `${server.origin}/lms#/plain/${name}/${entry}`, profile);
   try {
+    await settled(page);
+    const before = await heapOf(context, page);
+    await frame.locator('*').count();
+    const tools = (await heapOf(context, page)) - before;
     await frame.waitForFunction(() => performance.getEntriesByName('course-open').length > 0);
     let [presses, mostNodes] = [0, 0];
     while (presses < enough && (await step(frame, presses))) {
@@ -93,7 +98,7 @@ export const measureWalk = async (
       requests: server.take().length,
       cls: probe.cls,
       longestTask: Math.max(0, ...probe.tasks.filter(({ start }) => start > (probe.ready ?? 0)).map(({ duration }) => duration)),
-      heap: await heapOf(context, page),
+      heap: (await heapOf(context, page)) - tools,
       mostNodes,
       commits: commits.length,
       mostBytesInCommit: Math.max(0, ...commits),
