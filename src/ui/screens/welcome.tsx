@@ -9,6 +9,7 @@ import { Out } from '../components/channel';
 import { ErrorSummary } from '../components/error-summary';
 import { Icon, type IconName } from '../components/icon';
 import { Prose, Words } from '../components/rich-text';
+import { ToPart } from '../components/to-part';
 import { placeIsSaved } from '../saving-words';
 import { useCourse } from '../screen-props';
 import { LanguageSwitch } from '../shell/language-switch';
@@ -68,7 +69,8 @@ export const Welcome = () => {
               )}
             </ul>
             <p class="note">
-              {t.welcome.before} {placeIsSaved(launched, context) && t.status.placeSaved}
+              {t.welcome.before} {placeIsSaved(launched, context) && t.status.placeSaved}{' '}
+              <ToPart of="before">{t.welcome.know}</ToPart>
             </p>
           </div>
           <Art name={course.hero} look="hero-art" />
@@ -97,7 +99,7 @@ export const Welcome = () => {
           </section>
         </div>
         <div class="stack-l">
-          <section class="card know" id="before">
+          <section class="card know" id="before" tabIndex={-1}>
             <h2>{t.welcome.know}</h2>
             <ul class="know-list">
               {course.notes.map(({ heading, text }, i) => (

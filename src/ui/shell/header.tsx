@@ -4,6 +4,7 @@ import { fill } from '../../domain/strings';
 import { pathOf } from '../../machines/launched';
 import { useSurroundings } from '../block-props';
 import { Icon } from '../components/icon';
+import { ToPart } from '../components/to-part';
 import { useCourse } from '../screen-props';
 import { useLessons } from './use-lessons';
 import './header.css';
@@ -24,10 +25,9 @@ export const Header = ({ onPause, menuOpen, onMenu, wide }: HeaderProps) => {
   const title = titleOf(launched.settings, start.course.title, language);
   return (
     <div class={wide ? 'top top-wide' : 'top'}>
-      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; only the address must not change in a frame */}
-      <a class="skip" href="#main" onClick={skipToMain}>
+      <ToPart of="title" look="skip">
         {t.header.skip}
-      </a>
+      </ToPart>
       <p class="brand">
         {launched.settings.logo ? (
           <img class="logo" src={launched.settings.logo} alt={launched.settings.organization ?? ''} />
@@ -60,12 +60,6 @@ export const Header = ({ onPause, menuOpen, onMenu, wide }: HeaderProps) => {
       <Bars />
     </div>
   );
-};
-
-/** The page's address must not change in a frame, so the skip link moves focus itself. */
-const skipToMain = (event: Event) => {
-  event.preventDefault();
-  document.getElementById('title')?.focus();
 };
 
 const Mark = () => (
