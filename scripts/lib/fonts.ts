@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { bodyFallbacks, displayFallbacks, type FontMetrics, fallbackFace } from './fallback-fonts';
+import { bodyFallbacks, displayFallbacks, type FontMetrics, fallbackFaces } from './fallback-fonts';
 import { replaceFiles } from './in-place';
 
 const require = createRequire(import.meta.url);
@@ -43,7 +43,7 @@ export const buildFonts = async (root: string): Promise<Fonts> => {
       return {
         entry: [file, bytes] as const,
         css: `@font-face{font-family:"${family}";src:url(${file}) format("woff2");font-weight:${weights.min} ${weights.max};font-display:swap}`,
-        fallbackCss: fallbacks.map((one) => fallbackFace(metrics, one)).join(''),
+        fallbackCss: fallbacks.map((one) => fallbackFaces(metrics, one)).join(''),
       };
     }),
   );
@@ -61,7 +61,13 @@ interface Cut {
 
 const cached = async (root: string, source: string, weights: { min: number; max: number }): Promise<Cut> => {
   const original = await readFile(source);
-  const key = createHash('sha256').update(original).update(letters).update(JSON.stringify(weights)).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(original)
+    .update(letters)
+    .update(JSON.stringify(weights))
+    .update('widths of both weights')
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(root, '.cache', 'fonts');
   const known = await Promise.all([readFile(join(folder, `${key}.woff2`)), readFile(join(folder, `${key}.json`), 'utf8')]).catch(
     () => undefined,
@@ -70,8 +76,10 @@ const cached = async (root: string, source: string, weights: { min: number; max:
   // Loaded only when something has to be cut.
   const [{ default: subsetFont }, { fromBuffer }] = await Promise.all([import('subset-font'), import('@capsizecss/unpack')]);
   const bytes = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  const bold = await subsetFont(original, letters, { targetFormat: 'truetype', variationAxes: { wght: weights.max } });
   const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(bytes);
-  const metrics = { ascent, descent, lineGap, unitsPerEm, xWidthAvg };
+  const { xWidthAvg: boldXWidthAvg } = await fromBuffer(bold);
+  const metrics = { ascent, descent, lineGap, unitsPerEm, xWidthAvg, boldXWidthAvg };
   await replaceFiles(folder, { [`${key}.woff2`]: bytes, [`${key}.json`]: JSON.stringify(metrics) });
   return { bytes, metrics };
 };
