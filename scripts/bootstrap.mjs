@@ -12,7 +12,7 @@ const args = rest[0] === '--' ? rest.slice(1) : rest;
 
 /** Before anything is installed: nobody should wait for npm to learn of a typing mistake. */
 const names = readdirSync(join(root, 'scripts'))
-  .filter((name) => /^[a-z-]+\.ts$/.test(name))
+  .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
   .map((name) => name.slice(0, -3));
 if (!names.includes(script)) {
   const asked = script === '--help';

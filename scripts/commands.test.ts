@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { root, runScript } from '../tests/package/run';
 
 const names = readdirSync(join(root, 'scripts'))
-  .filter((name) => /^[a-z-]+\.ts$/.test(name))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.slice(0, -3));
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
