@@ -9,6 +9,7 @@ import { viewOptions, viewTargets } from './block';
 import { kindOf } from './blocks';
 import type { Course, Pair } from './load';
 import { inOrder, outlineOf } from './outline-of';
+import { isUndated, publishedIn, yearPublished } from './published';
 import type { BankWords, ItemStructure } from './schema/bank';
 import type { LessonStructure, LessonWords } from './schema/lesson';
 
@@ -138,8 +139,7 @@ class Words {
           {
             publisher,
             ...(described && { described }),
-            published,
-            ...(year && { year }),
+            ...(year ? { year } : !isUndated(this.course.claims.structure[id]?.published) && { published }),
             ...(listed && { statement }),
             ...(caveat && { caveat }),
             ...(bound && { bound }),
@@ -154,13 +154,14 @@ class Words {
       id
     ] as Course['claims']['structure'][string];
     const said = this.in(this.course.claims)[id];
+    const dated = year ?? yearPublished(published);
     return {
       id,
       publisher: said?.publisher ?? publisher,
       ...(said?.publisher && { described: true as const }),
       title,
-      published: said?.published ?? published,
-      ...(year && { year }),
+      published: publishedIn(said?.published ?? published, this.language),
+      ...(dated && { year: dated }),
       url,
       ...(use !== 'teach' && { bound: true as const }),
       ...(use === 'myth-example' && { myth: true as const }),

@@ -40,8 +40,10 @@ export interface CitedClaim {
   readonly publisher: string;
   /** or what kind of source it is, in the words of this language. */
   readonly described?: true;
-  readonly published: string;
+  /** Of the data, else of the source, */
   readonly year?: number;
+  /** else how old it is, in words; neither where the source bears no date. */
+  readonly published?: string;
   /** Only where a page lists its sources. */
   readonly statement?: Line;
   /** What the claim leaves out; shown wherever its number stands. */
@@ -53,6 +55,7 @@ export interface CitedClaim {
 /** A checked claim as the list of sources shows it. */
 export interface ClaimView extends CitedClaim {
   readonly id: string;
+  readonly published: string;
   readonly statement: Line;
   readonly title: string;
   readonly url: string;

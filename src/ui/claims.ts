@@ -36,6 +36,5 @@ export const claimsOf = (view: unknown, claims: Readonly<Record<string, CitedCla
 const isClaim = (part: object): part is readonly ['claim', string, Line] =>
   Array.isArray(part) && part[0] === 'claim' && typeof part[1] === 'string' && Array.isArray(part[2]);
 
-/** The year of the data, else of the source; most web pages carry none. */
-export const yearOf = ({ year, published }: CitedClaim, undated: string): string =>
-  String(year ?? published.match(/^\d{4}/)?.[0] ?? (published.startsWith('undated') ? undated : published));
+/** How old a claim is, in a word or two. */
+export const ageOf = ({ year, published }: CitedClaim, undated: string): string => String(year ?? published ?? undated);

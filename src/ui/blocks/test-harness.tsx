@@ -23,7 +23,6 @@ export const announced = vi.fn<(words: string) => void>();
 const claim = (more: Partial<CitedClaim> = {}): CitedClaim => ({
   statement: ['A statement'],
   publisher: 'A publisher',
-  published: 'undated page',
   ...more,
 });
 

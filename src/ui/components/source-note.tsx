@@ -1,6 +1,6 @@
 import type { CitedClaim } from '../../domain/view';
 import { useSurroundings } from '../block-props';
-import { claimsOf, yearOf } from '../claims';
+import { ageOf, claimsOf } from '../claims';
 import { Words } from './rich-text';
 import './source-note.css';
 
@@ -22,7 +22,7 @@ export const SourceNote = ({ ids }: { ids: readonly string[] }) => {
         return (
           claim && (
             <li>
-              <b>{t.source.source}</b> <Publisher claim={claim} />, {yearOf(claim, t.source.undated)}.
+              <b>{t.source.source}</b> <Publisher claim={claim} />, {ageOf(claim, t.source.undated)}.
               {claim.caveat && (
                 <>
                   {' '}

@@ -1,5 +1,5 @@
 import { useSurroundings } from '../block-props';
-import { claimsOf, yearOf } from '../claims';
+import { ageOf, claimsOf } from '../claims';
 import { More } from '../components/more';
 import { Words } from '../components/rich-text';
 import { Publisher } from '../components/source-note';
@@ -18,7 +18,7 @@ export const PageSources = ({ view }: { view: unknown }) => {
             claim && (
               <li key={id}>
                 <Words line={claim.statement ?? []} /> <b>{t.source.source}</b> <Publisher claim={claim} />,{' '}
-                {yearOf(claim, t.source.undated)}.
+                {ageOf(claim, t.source.undated)}.
               </li>
             )
           );
