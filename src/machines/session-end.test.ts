@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstLaunch } from '../../tests/support/fake-port';
-import { refuse, session, settled } from '../../tests/support/session';
+import { onTheWay, refuse, session, settled } from '../../tests/support/session';
 
 describe('a page that goes', () => {
   it('closes once, with the newest record, before the event handler returns', () => {
@@ -34,6 +34,36 @@ describe('a page that goes', () => {
     say('RETRY');
     pass(600_000);
     expect(methods()).toEqual(['close']);
+  });
+});
+
+describe('the last write', () => {
+  it('is not taken for kept before the LMS has said so: the page may be left then', async () => {
+    const { port, say, ends } = session();
+    const way = onTheWay();
+    port.answers.push(way.result);
+    say('LEAVE');
+    expect(new Set(ends())).toEqual(new Set([undefined]));
+    way.arrive({ ok: true });
+    await settled();
+    expect(ends().at(-1)).toBe(true);
+  });
+
+  it('is not taken for kept, nor for lost, by the answer to an earlier one', async () => {
+    for (const early of [{ ok: true } as const, refuse('retry')]) {
+      const { port, step, pass, say, kept } = session();
+      const [before, last] = [onTheWay(), onTheWay()];
+      port.answers.push(before.result, last.result);
+      step(1);
+      pass(2_000);
+      say('LEAVE');
+      before.arrive(early);
+      await settled();
+      expect(kept()).toBeUndefined();
+      last.arrive({ ok: true });
+      await settled();
+      expect(kept()).toBe(true);
+    }
   });
 });
 

@@ -48,7 +48,8 @@ export type SessionEvent =
   | { type: 'RETURN' }
   | { type: 'RETRY' }
   | { type: 'KEPT'; here: boolean }
-  | { type: 'WRITTEN'; result: SaveResult };
+  /** `last`: the answer to the write that ends the session. */
+  | { type: 'WRITTEN'; result: SaveResult; last: boolean };
 
 export type SessionState =
   | 'starting'

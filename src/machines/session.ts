@@ -26,9 +26,9 @@ const cameIn = {
 } as const;
 
 /** Says what the LMS answered, and again when an answer that was still on its way has come. */
-const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void }): void => {
-  self.send({ type: 'WRITTEN', result });
-  if ('settled' in result) void result.settled.then((later) => tell(later, self));
+const tell = (result: SaveResult, self: { send: (event: SessionEvent) => void }, last = false): void => {
+  self.send({ type: 'WRITTEN', result, last });
+  if ('settled' in result) void result.settled.then((later) => tell(later, self, last));
 };
 
 export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) => {
@@ -85,6 +85,7 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
         tell(
           send(context, (report) => port.close(report, leaving)),
           self,
+          true,
         );
       },
       'take in': assign(({ context }, { text, unsaved }: Launch) => ({
@@ -172,17 +173,23 @@ export const createSessionMachine = ({ port, toReport, toText }: SessionDeps) =>
       /** Nothing reaches an LMS from here: review mode, or its session is over. The course goes on. */
       apart: { on: keeping },
       closed: {
-        entry: 'finish',
+        // Unknown first: until the LMS has answered, nobody may take the end for kept and leave the page.
+        entry: [assign({ kept: undefined }), 'finish'],
         on: {
           LEAVE: {},
-          WRITTEN: {
-            actions: assign({
-              kept: ({ event: { result } }) =>
-                'settled' in result
-                  ? undefined
-                  : result.ok || result.reason === 'review' || (result.reason === 'offline' && staysHere),
-            }),
-          },
+          WRITTEN: [
+            {
+              guard: ({ event }) => event.last,
+              actions: assign({
+                kept: ({ event: { result } }) =>
+                  'settled' in result
+                    ? undefined
+                    : result.ok || result.reason === 'review' || (result.reason === 'offline' && staysHere),
+              }),
+            },
+            // The answer to an earlier write says nothing of the last.
+            {},
+          ],
           CHANGED: { actions: 'keep' },
           TOUCHED: { actions: 'keep' },
           GRADED: { actions: 'keep' },

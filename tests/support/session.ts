@@ -21,6 +21,10 @@ export const session = (input: Partial<SessionInput> = {}, edition: Edition = 's
   });
   const machine = createSessionMachine({ port, toReport, toText });
   const actor = createActor(machine, { clock, input: { record: tinyRecord(), ...input } }).start();
+  const ends: (boolean | undefined)[] = [];
+  actor.subscribe(({ value, context }) => {
+    if (value === 'closed') ends.push(context.kept);
+  });
   const record = (seconds: number) => tinyRecord({ seconds });
   return {
     port,
@@ -32,6 +36,8 @@ export const session = (input: Partial<SessionInput> = {}, edition: Edition = 's
     /** The page goes. */
     leave: () => actor.send({ type: 'LEAVE', leaving: true }),
     kept: () => actor.getSnapshot().context.kept,
+    /** Whether the last write arrived, each time that somebody who watches was told. */
+    ends: () => ends,
     say: (type: 'HIDDEN' | 'LEAVE' | 'RETURN' | 'RETRY') => actor.send({ type }),
     state: () => actor.getSnapshot().value,
     saved: () => port.saved().map(({ text }) => text),
