@@ -17,7 +17,10 @@ export interface Fallback {
   readonly local: readonly string[];
   /** Mean letter width in parts of an em, as @capsizecss/metrics 4.3.0 lists it for the first local name. */
   readonly width: number;
-  /** Its bold, where that is as wide everywhere; without it browsers thicken the regular one, which stays narrow. */
+  /**
+   * Its bold, where that is as wide everywhere; without it browsers thicken the regular one, which stays narrow. Its width
+   * is measured in the font that copies the widths of the first local name (Liberation Sans Bold for Arial Bold).
+   */
   readonly bold?: Pick<Fallback, 'local' | 'width'>;
 }
 
